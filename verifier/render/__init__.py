@@ -1,0 +1,1 @@
+"""The report written down: one module a format, each a pure function from a report to a string."""
