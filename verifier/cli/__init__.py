@@ -1,0 +1,1 @@
+"""The command line: parse, call the library, choose a renderer, end with the right exit code."""
