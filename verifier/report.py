@@ -47,9 +47,9 @@ class Related(_Frozen):
 class Evidence(_Frozen):
     """What a rule yields: the words for it, the spans and the arithmetic that prove it.
 
-    `figures` are the ids of the figures that clash, `relations` those of the relations that say so; `settle` tells a desk
-    what would decide which side is wrong; `slip` names a known slip that would explain the clash; `severity` lowers the
-    rule's own where the evidence is weaker, and can never raise it.
+    `figures` are the ids of the figures that clash, `relations` those of the relations that say so; `settle` tells a
+    desk what would decide which side is wrong; `slip` names a known slip that would explain the clash; `severity`
+    lowers the rule's own where the evidence is weaker, and can never raise it.
     """
 
     message: str

@@ -7,6 +7,7 @@ from verifier.cli.messages import tell
 from verifier.cli.output import Output
 from verifier.cli.reading import the_article
 from verifier.cli.session import report_on, rules_of, settings_of
+from verifier.render import csv as as_csv
 from verifier.render import json as as_json
 from verifier.render import terminal
 
@@ -18,6 +19,8 @@ def run(options: Namespace) -> int:
     report = report_on(the_article(options), settings, rules_of(settings))
     if options.format == "json":
         output.write(as_json.render_claims(report))
+    elif options.format == "csv":
+        output.write(as_csv.render_claims(report))
     else:
         output.write(terminal.render_claims(report, **output.look))
     output.close()

@@ -16,6 +16,7 @@ EXIT_CODES: Final = (
 )
 _SETTINGS: Final = r"Every flag can also be set in \[tool.verifier] of pyproject.toml"
 _ARTICLE = "a plain-text file, a folder of them, or - for standard input"
+_FORMATS: Final = ("terminal", "json")
 _RULE_SETS: Final = ("default", "strict", "all")
 _FAIL_ON: Final = ("error", "warning", "info", "never")
 
@@ -62,15 +63,14 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _command(commands: "Commands", name: str, told: str, *, formats: bool = True) -> argparse.ArgumentParser:
+def _command(
+    commands: "Commands", name: str, told: str, *, formats: Sequence[str] = _FORMATS
+) -> argparse.ArgumentParser:
     command = commands.add_parser(
         name, help=told, description=told[0].upper() + told[1:] + ".", formatter_class=_Formatter
     )
-    if formats:
-        command.add_argument(
-            "--format", choices=("terminal", "json"), default="terminal", help="for people, or for programs"
-        )
-        command.add_argument("--output", metavar="FILE", help="write to FILE instead of standard output")
+    command.add_argument("--format", choices=formats, default=formats[0], help="for people, or for programs")
+    command.add_argument("--output", metavar="FILE", help="write to FILE instead of standard output")
     return command
 
 
@@ -94,7 +94,10 @@ def _figures(commands: "Commands") -> None:
 
 
 def _claims(commands: "Commands") -> None:
-    command = _command(commands, "claims", "show the claims of an article and who makes them")
+    command = _command(
+        commands, "claims", "show the claims of an article and who makes them", formats=(*_FORMATS, "csv")
+    )
+    command.epilog = "csv is a checklist for a spreadsheet: UTF-8, with empty columns for whoever signs a claim off."
     command.add_argument("article", metavar="ARTICLE", help=_ARTICLE)
     _add_article_flags(command)
     _add_model_flags(command)

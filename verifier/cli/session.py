@@ -6,7 +6,6 @@ from collections.abc import Callable
 from verifier.article import Article
 from verifier.cli.messages import progress
 from verifier.errors import UsageError
-from verifier.extract import ModelSettings
 from verifier.pipeline import Extract, model_extractor, run
 from verifier.report import Report
 from verifier.rules import RuleSet, select
@@ -42,6 +41,8 @@ def report_on(article: Article, settings: Settings, rules: RuleSet) -> Report:
 
 
 def _extractor(settings: Settings, told: Callable[[str], None]) -> Extract:
+    from verifier.extract.llm import ModelSettings
+
     return model_extractor(
         ModelSettings(
             model=settings.model,
