@@ -1,0 +1,214 @@
+"""Attribution by a verb: "X said that …", "…, said X", "…, X said, …", "adding that …"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from verifier.extract.offline.attribution_draft import Draft
+from verifier.extract.offline.attribution_groups import MARKS, Group, agrees, in_place, verb_group
+from verifier.extract.offline.attribution_inverted import read_inverted
+from verifier.extract.offline.attribution_nonfinite import read_infinitive, read_participle, shared_subject
+from verifier.extract.offline.attribution_passives import read_passive
+from verifier.extract.offline.attribution_speakers import can_speak, draft_of, is_marked
+from verifier.extract.offline.clauses import (
+    COORDINATORS,
+    DASHES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    STOPS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    Line,
+    Phrase,
+    Words,
+)
+from verifier.extract.offline.content import content_after, content_before, is_statement
+from verifier.extract.offline.content_quotes import Quotations
+from verifier.extract.offline.content_start import after_verb, content_start
+from verifier.extract.offline.cues import VERB_FORMS
+from verifier.extract.offline.sources import subject_before
+from verifier.extract.offline.verbs import verb_like
+
+_SHORTEST: Final = 3
+_LONG_COMMENT: Final = 20
+_AFTER_COMMA: Final = frozenset(
+    {
+        "who",
+        "which",
+        "while",
+        "according",
+        "citing",
+        "whereas",
+        "and",
+        "but",
+        "as",
+        "after",
+        "before",
+        "because",
+        "when",
+        "in",
+        "with",
+    }
+)
+_CIRCUMSTANCES: Final = frozenset({"at", "like", "after", "before", "during", "when", "because", "while"})
+_LINKS: Final = frozenset({"and", "or", "but", "so"})
+_INFINITIVE_ONLY: Final = frozenset({"offer", "decline", "refuse"})
+_BETWEEN: Final = PREPOSITIONS - frozenset({"by", "with", "from"})
+
+
+def read_verb(line: Line, quotes: Quotations, verb: int, earlier: Sequence[Draft]) -> Draft | None:
+    """The attribution that a verb makes, if it makes one; `earlier` are those read before it in its sentence."""
+    group = verb_group(line, verb)
+    if group is None or not in_place(line, group):
+        return None
+    if group.passive:
+        return read_passive(line, quotes, group)
+    if "gerund" in group.forms and group.first == verb:
+        return read_participle(line, quotes, group, earlier)
+    if group.infinitive:
+        return read_infinitive(line, quotes, group, earlier)
+    return read_inverted(line, quotes, group) or _active(line, quotes, group, earlier)
+
+
+def _active(line: Line, quotes: Quotations, group: Group, earlier: Sequence[Draft]) -> Draft | None:
+    """Read "X said …" and "…, X said": the source stands before the verb."""
+    words = line.words
+    opened = quotes.around(group.verb)
+    lo = line.lo if opened is None else max(line.lo, opened.first + 1)
+    before = group.first - 1
+    if before >= lo and words.low[before] in MARKS:
+        return None
+    shared = before < lo or words.low[before] in COORDINATORS or words.low[before] == "then"
+    source = None if shared else subject_before(words, lo, before)
+    related = not shared and (words.low[before] in RELATIVES or words.low[before] == "that")
+    if source is None and related and words.low[before] in {"who", "which"}:
+        source = (before, before + 1)
+    if source is None and (shared or words.low[before] == ",") and "base" not in group.forms - {"past"}:
+        source, shared = shared_subject(line, quotes, group.first, earlier), True
+    if source is not None and _undergoes(words, source, group):
+        return None
+    if source is None or not can_speak(words, source, group) or not (shared or agrees(words, source, group)):
+        return None
+    as_clause = source[0] > lo and words.low[source[0] - 1] == "as" and source[0] - 1 == line.lo
+    comment = _after_as(line, quotes, group) if as_clause else None
+    contents = comment or _contents(line, quotes, group, source, related=related, shared=shared)
+    return draft_of(line, source, group, contents) if contents else None
+
+
+def _undergoes(words: Words, source: Phrase, group: Group) -> bool:
+    """Whether a past form tells what is done to the noun before it: "a bill criticised as", "a senator accused of"."""
+    after = words.low[group.last] if group.last < len(words.low) else ""
+    bare = group.first == group.verb and group.forms == {"past"} and not group.speaks
+    return bare and after in {"as", "of", "by"} and words.low[source[0]] not in PRONOUNS
+
+
+def _after_as(line: Line, quotes: Quotations, group: Group) -> list[Phrase] | None:
+    """What is said where a sentence opens with "As X put it, …"; None where a clause of time or reason opens it."""
+    words = line.words
+    comma = next((k for k in range(group.last, min(line.hi, group.last + _LONG_COMMENT)) if words.low[k] == ","), None)
+    if comma is None or any(verb_like(words, k) for k in range(group.last, comma)):
+        return None
+    content = content_after(line, quotes, comma + 1)
+    return [content] if content else None
+
+
+def _contents(
+    line: Line, quotes: Quotations, group: Group, source: Phrase, *, related: bool, shared: bool
+) -> list[Phrase]:
+    """What is said after the verb, before the source, or round both."""
+    words = line.words
+    first = content_start(line, group)
+    marked = is_marked(words, first)
+    aside = source[0] > line.lo and words.low[source[0] - 1] in DASHES
+    left = None if shared else _left_of(line, quotes, group, source)
+    left_quoted = left is not None and _is_quotation(words, quotes, left)
+    right = None
+    if first is not None and _sayable(words, first, group, marked=marked):
+        right = content_after(
+            line, quotes, first, related=related or aside, clause_only=not (group.speaks or "shows" in group.frames)
+        )
+    if left is None:
+        return [right] if right is not None else []
+    if left_quoted and not (marked and first == group.last and words.low[first] == "that"):
+        return [left, right] if marked and right is not None else [left]
+    after = _after_comma(line, group) or (
+        first if aside and first is not None and words.low[first - 1] in DASHES else None
+    )
+    if after is not None:
+        rest = content_after(line, quotes, after)
+        return [left] if rest is None else [left, rest]
+    ends = first is None and _is_long(words, left)
+    if (ends or is_statement(words, left, quotes)) and not marked and (right is None or _leans(words, first)):
+        return [left]
+    return [right] if right is not None else []
+
+
+def _is_long(words: Words, left: Phrase) -> bool:
+    """Whether enough stands before a source that says nothing after itself, besides an adverbial put in front."""
+    first, last = left
+    if words.low[first] in PREPOSITIONS | SUBORDINATORS:
+        first = next((k + 1 for k in range(first, min(last, first + _LONG_COMMENT)) if words.low[k] == ","), last)
+    return last - first >= _SHORTEST
+
+
+def _is_quotation(words: Words, quotes: Quotations, left: Phrase) -> bool:
+    """Whether words before a source end in a quotation that is said, not in a title in a phrase of time or place."""
+    if not any(quotes.at[k] >= 0 for k in range(max(left[0], left[1] - 2), left[1])):
+        return False
+    low = words.low[left[0]]
+    leaning = low in PREPOSITIONS or low in SUBORDINATORS or low in TIME_WORDS
+    return quotes.at[min(left[0] + 1, left[1] - 1)] >= 0 or not leaning
+
+
+def _left_of(line: Line, quotes: Quotations, group: Group, source: Phrase) -> Phrase | None:
+    """What stands before the source, where a comma, dash or quotation mark parts it from what may be said there."""
+    words = line.words
+    if source[0] <= line.lo or not (group.speaks or group.frames & {"thinks", "shows"}):
+        return None
+    edge = words.low[source[0] - 1]
+    if edge == "as" and source[0] - 2 >= line.lo:
+        edge = words.low[source[0] - 2]
+        source = (source[0] - 1, source[1])
+    if edge != "," and edge not in MARKS and edge not in DASHES:
+        return None
+    return content_before(line, quotes, source[0], line.lo)
+
+
+def _leans(words: Words, first: int | None) -> bool:
+    """Whether words after a verb hang on the saying itself ("said after the vote"), so that nothing said follows."""
+    if first is None:
+        return True
+    low = words.low[first]
+    return low in PREPOSITIONS or low in SUBORDINATORS or low in COORDINATORS or low == "," or low.endswith("ing")
+
+
+def _sayable(words: Words, first: int, group: Group, *, marked: bool) -> bool:
+    """Whether the words after a verb can be what is said, not an adjunct of saying."""
+    low, after = words.low[first], words.low[first + 1] if first + 1 < len(words.low) else ""
+    lemma = group.cues[0].lemma
+    if marked:
+        return True
+    if low in STOPS or low == "," or group.frames <= {"quotes", "holds"}:
+        return False
+    if low == "to":
+        return bool(group.frames & {"intends", "takes", "tells"}) or group.last > group.verb + 1
+    if lemma == "put":
+        return "at" in words.low[first + 1 : first + _LONG_COMMENT]
+    if low in {"by", "with", "from"} or (low in _LINKS and first == group.last):
+        return False
+    if group.frames == {"intends"} and lemma in _INFINITIVE_ONLY:
+        return False
+    if low in _CIRCUMSTANCES and group.speaks:
+        return (group.negated and low == "when") or after in {"least", "most"}
+    return not (group.frames <= {"thinks"} and low in PREPOSITIONS)
+
+
+def _after_comma(line: Line, group: Group) -> int | None:
+    """Where the sentence goes on after ", X said," in its midst."""
+    words, k = line.words, after_verb(line, group)
+    if k + 1 < line.hi and words.low[k] == "," and words.low[k + 1] not in MARKS:
+        low = words.low[k + 1]
+        gerund = any(form == "gerund" for _, form in VERB_FORMS.get(low, ()))
+        if not gerund and low not in _AFTER_COMMA:
+            return k + 1
+    return None

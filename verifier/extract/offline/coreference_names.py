@@ -1,0 +1,175 @@
+"""Names of people and bodies: where one ends a noun phrase, its full form, and whether it goes with "he" or "she"."""
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from verifier.extract.offline.clauses import (
+    COORDINATORS,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SINGLE_MARKS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    WEEKDAYS,
+    Line,
+    Phrase,
+    Words,
+    listed,
+)
+from verifier.extract.offline.sources_kinds import OFFICIALS, ORGANISATIONS, PEOPLE
+from verifier.extract.offline.verbs import is_name
+
+Gender = Literal["m", "f"]
+
+TITLES: Final = OFFICIALS | listed(
+    "sens pres adm reps govs gens drs mr mrs ms dr prof professor sir lord lady dame former deputy vice acting "
+    "prime israeli us american british french german foreign finance interior chief republican democratic nominee "
+    "candidate democrat retired st coach ceo chairman captain detective superintendent leader director "
+    "vice-president president-elect editor analyst economist strategist spokesperson vice-presidential "
+    "presidential rival reverend rev congresswoman chairwoman hon judge justice "
+)
+_PARTICLES: Final = frozenset({".", "de", "van", "von", "al", "bin", "der", "del", "la"})
+_OPENERS: Final = (
+    DETERMINERS
+    | PRONOUNS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | COORDINATORS
+    | listed("meanwhile then so still there it yes no back even only just once overall here well such not if as one")
+    | TIME_WORDS
+)
+_GENDERED: Final[dict[Gender, frozenset[str]]] = {
+    "m": listed(
+        "mr sir lord king prince father son brother husband man men boy uncle spokesman chairman businessman actor "
+        "congressman councilman policeman fireman pope bishop john james robert michael william david richard "
+        "joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth "
+        "kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen "
+        "larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter "
+        "henry bernie ted marco mike tim jim bob bill joe tom ahmed ali hassan mohammed muhammad omar ibrahim karim "
+        "yusuf khalid jose juan carlos luis pedro miguel diego ivan vladimir sergei dmitri hans klaus jean pierre "
+        "jacques giovanni paolo hiroshi kenji wei raj amir barack"
+    ),
+    "f": listed(
+        "mrs ms miss lady dame queen princess mother daughter sister wife woman women girl aunt spokeswoman "
+        "chairwoman businesswoman actress congresswoman councilwoman policewoman nun mary patricia jennifer linda "
+        "elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna "
+        "michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley "
+        "anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet maria olivia "
+        "heather diane julie joyce victoria ruth hillary fatima aisha amina "
+        "leila zainab ingrid ines sofia lucia elena olga natalia irina theresa marine sophie claire yuki mei priya "
+        "anita"
+    ),
+}
+_LONGEST: Final = 4
+_INITIAL: Final = 4
+
+
+def gender_of(words: Words, phrase: Phrase) -> Gender | None:
+    """Whether a noun phrase goes with "he" or "she", by its titles, roles and given names; None where neither tells."""
+    inside = {words.low[k].removesuffix("'s") for k in range(*phrase)}
+    told = [gender for gender, vocabulary in _GENDERED.items() if inside & vocabulary]
+    return told[0] if len(told) == 1 else None
+
+
+def apposed_name(words: Words, head: int, last: int) -> Phrase | None:
+    """The name that stands after a role and a comma: "the bank's chief economist, Ruth Okafor"."""
+    first = head + 2
+    if first >= last or words.low[head + 1] != "," or words.capitalised(head):
+        return None
+    end = first
+    while end < last and words.capitalised(end):
+        end += 1
+    return (first, end) if end > first else None
+
+
+def proper_tail(words: Words, first: int, head: int) -> int | None:
+    """Where the proper name that ends a noun phrase starts, its titles left off; None where it ends in no name."""
+    if not words.capitalised(head) or (words.low[head] in WEEKDAYS | MONTHS and not is_name(words, head)):
+        return None
+    start = head
+    while start > first and _continues_name(words, start - 1):
+        start -= 1
+    if words.low[head] in OFFICIALS | ORGANISATIONS:
+        return start
+    titled = max((k for k in range(start, head) if words.low[k] in TITLES), default=start - 1)
+    start = titled + 1
+    while start < head and words.low[start] in {".", "the"}:
+        start += 1
+    return start
+
+
+def _continues_name(words: Words, k: int) -> bool:
+    return words.capitalised(k) or words.low[k] in SINGLE_MARKS or words.low[k] in _PARTICLES
+
+
+def name_at(line: Line, first: int) -> Phrase | None:
+    """The run of capitalised words at a word, with the dots of its initials and titles."""
+    words = line.words
+    k = first
+    while k < line.hi and (words.capitalised(k) or (k > first and _dotted(line, k))):
+        k += 1
+    return (first, k) if k > first else None
+
+
+def _dotted(line: Line, k: int) -> bool:
+    words = line.words
+    short = words.end[k - 1] - words.start[k - 1] <= _INITIAL
+    return words.low[k] == "." and short and k + 1 < line.hi and words.capitalised(k + 1)
+
+
+def subject_name(line: Line) -> Phrase | None:
+    """The name that opens a sentence as its subject, past a connective or a quotation mark."""
+    words = line.words
+    first = line.lo
+    while first < line.hi and (words.low[first] in COORDINATORS or not words.low[first][0].isalnum()):
+        first += 1
+    if first >= line.hi or words.low[first] in _OPENERS:
+        return None
+    phrase = name_at(line, first)
+    if phrase is None or phrase[1] >= line.hi or words.low[phrase[1] - 1].endswith("'s"):
+        return None
+    return phrase
+
+
+def full_names(lines: Sequence[Line]) -> dict[str, str]:
+    """From a surname alone to the full name that the article gives somewhere, where only one is given."""
+    names: dict[str, str] = {}
+    clashing: set[str] = set()
+    for line in lines:
+        for phrase in _name_runs(line):
+            full = _full_name(line.words, phrase)
+            if full is None:
+                continue
+            surname = full.rsplit(maxsplit=1)[-1]
+            known = names.setdefault(surname, full)
+            if known != full and not known.endswith(full):
+                clashing.add(surname)
+    return {surname: full for surname, full in names.items() if surname not in clashing}
+
+
+def _full_name(words: Words, phrase: Phrase) -> str | None:
+    first, last = phrase
+    tail = proper_tail(words, first, last - 1)
+    if tail is None or not 1 < last - tail <= _LONGEST:
+        return None
+    full = words.text[words.start[tail] : words.end[last - 1]].removesuffix("'s").removesuffix("’s")
+    body = words.low[last - 1].removesuffix("'s") in ORGANISATIONS | OFFICIALS | PEOPLE
+    return None if body or "\n" in full else full
+
+
+def _name_runs(line: Line) -> list[Phrase]:
+    """Runs of capitalised words that may be names, the word that opens the sentence apart."""
+    words = line.words
+    runs: list[Phrase] = []
+    k = line.lo + (words.low[line.lo] in _OPENERS)
+    while k < line.hi:
+        run = name_at(line, k) if words.capitalised(k) else None
+        if run is None:
+            k += 1
+            continue
+        k = run[1]
+        if run[1] - run[0] > 1:
+            runs.append(run)
+    return runs

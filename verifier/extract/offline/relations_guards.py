@@ -1,0 +1,227 @@
+"""What keeps a sentence pattern from binding figures that have nothing to do with each other."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final, Literal
+
+from verifier.claims.elided import completed
+from verifier.claims.model import Relation
+from verifier.claims.nouns import STILL_THERE, act_of_noun, canonical, counted_head, is_group, is_person, may_be_person
+from verifier.claims.ratios import is_points
+from verifier.claims.wordlists import word_set
+from verifier.extract.offline.patterns import Strand
+from verifier.extract.offline.relations_row import Row
+from verifier.figures.model import Figure
+
+Kinship = Literal["same", "akin", "unknown", "alien"]
+
+# Words that say that two figures are on different bases.
+_REBASED: Final = word_set("""
+annualised annualized adjusted inflation-adjusted seasonally excluding constant-currency real-terms restated
+rebased
+""")
+# Quantities whose rise is a fall, or that are places in a row.
+_INVERTED: Final = word_set("""
+dollar euro yen greenback
+loss losses deficit deficits debt ranked ranking rank place seed seeded odds per minus below handicap yield
+yields
+""")
+# Nouns so wide that things of several kinds are counted under them.
+_WIDE: Final = word_set("""
+weapon animal vehicle item piece object building structure thing unit product work artefact artifact firearm boat ship
+aircraft instrument property site incident award medal prize title device machine gadget appliance flight trip journey
+match game fixture home residence dwelling facility outlet book volume document publication offence crime case injury
+casualty contract order plant tree
+""")
+_REACH: Final = 4
+_LONG_REACH: Final = 10
+# "Grew 3 percent a year" is a pace.
+_PACES: Final = (["a", "year"], ["per", "year"], ["each", "year"], ["every", "year"], ["a", "month"], ["a", "week"])
+_PERIODS: Final = frozenset(["year", "month", "week", "day", "quarter", "season", "decade"])
+# What the sign of a figure in a strand begins with.
+_FIGURE: Final = "‹"
+# "Three of four patients" is a manner of speaking up to this number.
+_IDIOM: Final = 12
+_SUM_KINDS: Final = frozenset({"total", "remainder", "part_of", "share_of"})
+
+
+def admits(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: Strand) -> bool:
+    """Whether the figures that a row has found can stand in its equation at all."""
+    bound = [figures[figure] for figure in relation.figures]
+    if len(bound) < len(relation.operands) or any(figure.kind == "count" and figure.per for figure in bound):
+        return False
+    if relation.kind in _SUM_KINDS and not _admits_parts(row, relation, figures, strand):
+        return False
+    if row.check == "growth":
+        return _admits_growth(relation, figures, strand)
+    if row.check == "none" or (row.check == "member" and _one_unit(bound)):
+        return True
+    counted = [figures[figure] for role in ("a", "b") for figure in relation.role(role)]
+    counted += [figures[f] for f in relation.role("c")] if relation.kind == "remainder" else []
+    if not _one_unit(counted):
+        return False
+    whole = figures[relation.role("b")[0]]
+    parts = [figure for figure in counted if figure is not whole]
+    if relation.kind == "total" and (
+        not _of_one_kind(parts, whole, row) or _is_list_cut(strand, relation) or _is_itself_part(strand, whole, parts)
+    ):
+        return False
+    if relation.kind == "remainder" and _is_state(figures[relation.role("c")[0]], whole):
+        return False
+    return all(kinship(part, whole) != "alien" for part in parts)
+
+
+def ceiling_of(relation: Relation, figures: Mapping[int, Figure]) -> Literal["error", "warning"]:
+    """A part named by another noun than its whole may be counted otherwise: such a relation reaches no error."""
+    if relation.kind not in _SUM_KINDS or not relation.role("b"):
+        return "error"
+    whole = figures[relation.role("b")[0]]
+    kin = {kinship(figures[part], whole) for part in relation.role("a")}
+    return "warning" if "unknown" in kin else "error"
+
+
+def kinship(part: Figure, whole: Figure) -> Kinship:
+    """How two counted nouns stand to each other: one noun, two kinds of people, things unknown, or never one sum."""
+    part_head = None if part.elided else counted_head(part)
+    whole_head = None if whole.elided else counted_head(whole)
+    if part_head is None or whole_head is None or part.kind != "count":
+        return "same"
+    one, other = _whom(part_head), _whom(whole_head)
+    if one == other:
+        return "same"
+    if is_person(one) and is_person(other):
+        return "akin"
+    if is_person(one) or is_person(other):
+        people = (may_be_person(one) or _is_people(part)) and (may_be_person(other) or _is_people(whole))
+        return "akin" if people else "alien"
+    if is_group(one) != is_group(other) and other not in _WIDE:
+        return "alien"
+    return "unknown"
+
+
+def _whom(head: str) -> str:
+    """The noun that stands for a head; an arrest or a death counts the person to whom it happened."""
+    act = act_of_noun(head)
+    return act[0] if act else canonical(head)
+
+
+def _admits_parts(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: Strand) -> bool:
+    """Whether the words leave no other reading of part and whole."""
+    part = figures[relation.role("a")[0]]
+    if _is_gap(strand, part) or any(_is_epithet(strand, figures[figure]) for figure in relation.figures):
+        return False
+    if not relation.role("b"):
+        return True
+    whole = figures[relation.role("b")[0]]
+    if whole.value == 1 or _is_average(strand, whole):
+        return False
+    if row.check == "direct":
+        return _directly_of(strand, part)
+    if relation.kind == "share_of" and whole.value is not None and whole.value <= _IDIOM and whole.text.isalpha():
+        return False
+    return row.check not in {"lone", "member"} or _is_lone_whole(strand, part, whole, figures)
+
+
+def _is_epithet(strand: Strand, figure: Figure) -> bool:
+    """Whether a figure is grown onto a word that it only describes: "a 12-page report", but not "a 15-member jury"."""
+    hyphenated = strand.line.words.text[figure.end : figure.end + 1] == "-"
+    return hyphenated and figure.head not in {"member", "person", "seat", "bed", "room"}
+
+
+def _directly_of(strand: Strand, part: Figure) -> bool:
+    """Whether nothing but the counted noun stands between a part and its "of"."""
+    noun = (part.counted or "").casefold().split()
+    for word in strand.after(part.id, _REACH):
+        if word in {"of", "out"}:
+            return True
+        if word not in noun:
+            return False
+    return False
+
+
+def _is_average(strand: Strand, whole: Figure) -> bool:
+    """Whether the whole is counted by the day, the head or on average: one of its parts may then be larger."""
+    near = (*strand.before(whole.id, _REACH), *strand.after(whole.id, _REACH))
+    return not {"average", "averaging", "per", "each", "every", "daily"}.isdisjoint(near)
+
+
+def _is_lone_whole(strand: Strand, part: Figure, whole: Figure, figures: Mapping[int, Figure]) -> bool:
+    """Whether no other count before could be the whole: "seven women and five men, including nine nurses"."""
+    before = strand.figures[: strand.figures.index(whole.id)]
+    rivals = [figures[f] for f in before if figures[f].kind == "count"]
+    if not rivals or (counted_head(part) is not None and counted_head(part) == counted_head(whole)):
+        return True
+    if "and" in strand.before(whole.id, 2) or counted_head(part) is None or part.elided:
+        return False
+    return all(counted_head(rival) is None or kinship(part, rival) == "alien" for rival in rivals)
+
+
+def _is_gap(strand: Strand, figure: Figure) -> bool:
+    """Whether a figure is a distance to another rather than a part of it ("within $4 million of the $37 million")."""
+    hedge = figure.hedge_span
+    hedged = strand.line.words.text[hedge.start : hedge.end].casefold() if hedge else ""
+    return hedged.startswith("within") or strand.before(figure.id, 1) in (["within"], ["by"])
+
+
+def _one_unit(figures: Sequence[Figure]) -> bool:
+    return len({(figure.unit, figure.per) for figure in figures}) == 1
+
+
+def _is_people(figure: Figure) -> bool:
+    """Whether a counted noun is a name: of a people, a faith, a party ("Rohingya", "Muslims")."""
+    words = (figure.counted or "").split()
+    return bool(words) and words[-1][0].isupper()
+
+
+def _of_one_kind(parts: Sequence[Figure], whole: Figure, row: Row) -> bool:
+    """Parts are counted by the noun of the whole, or all are people; a list behind a colon may name the kinds."""
+    kin = {kinship(part, whole) for part in parts}
+    named_as_whole = row.check == "part" or counted_head(whole) in _WIDE
+    return "alien" not in kin and ("unknown" not in kin or named_as_whole)
+
+
+def _is_list_cut(strand: Strand, relation: Relation) -> bool:
+    """Whether a list goes on behind its last figure, before its total: "two silvers and a bronze, six in all"."""
+    words = strand.after(relation.role("a")[-1], _LONG_REACH)
+    ends = [at for at, word in enumerate(words) if word[0] == _FIGURE or word in {"·.", "·;"}]
+    rest = words[: ends[0]] if ends else words
+    return any(pair in {("and", "a"), ("and", "an"), ("and", "another"), ("and", "several")} for pair in pairwise(rest))
+
+
+def _is_itself_part(strand: Strand, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a whole is only what another figure is counted among: "72 of the 120 seats: 45 for ...", or years."""
+    before = strand.before(whole.id, _REACH)
+    if whole.start > parts[0].start:
+        return False
+    if whole.head in _PERIODS:
+        return True
+    if "of" not in before:
+        return False
+    return any(word[0] == _FIGURE for word in before[: before.index("of")])
+
+
+def _is_state(left: Figure, whole: Figure) -> bool:
+    """Whether what is left is only told the state of, not that it remains ("leaving three injured")."""
+    if counted_head(left) is None:
+        return left.counted is not None and left.counted not in STILL_THERE
+    return kinship(left, whole) != "same" or left.head in {"dead", "injured", "wounded", "homeless", "missing"}
+
+
+def _admits_growth(relation: Relation, figures: Mapping[int, Figure], strand: Strand) -> bool:
+    before, after = figures[relation.role("a")[0]], figures[relation.role("b")[0]]
+    before, after = completed(before, after)
+    if (before.unit, before.per) != (after.unit, after.per) or kinship(before, after) not in {"same", "akin"}:
+        return False
+    if not _REBASED.isdisjoint(strand.words):
+        return False
+    stated = [figures[figure] for figure in relation.role("c")]
+    if not stated:
+        return _INVERTED.isdisjoint(strand.words)
+    change = stated[0]
+    if strand.after(change.id, 2) in _PACES:
+        return False
+    if change.kind in {"percent", "fraction", "multiplier", "share"}:
+        return True
+    if is_points(change):
+        return before.unit in {None, "percent"}
+    return change.unit == before.unit and change.per in {None, before.per}
