@@ -1,0 +1,1 @@
+"""Rules on figures that must add up, divide or compare as the article's words say."""

@@ -1,0 +1,1 @@
+"""Rules on one fact told more than once."""

@@ -1,0 +1,1 @@
+"""Rules on dates, weekdays and lengths of time."""
