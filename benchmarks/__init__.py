@@ -1,0 +1,1 @@
+"""Scorers and speed measurements, each run as `python -m benchmarks NAME`."""

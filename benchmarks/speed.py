@@ -1,0 +1,129 @@
+"""Measure KB of text a second, beside other libraries in the same run, and how time grows on hostile text."""
+
+import argparse
+import json
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from benchmarks.table import keep, print_table
+from verifier.figures import scan
+
+# Hostile repetitions: each must take time in proportion to its length.
+_HOSTILE: Final = (
+    "7",
+    "one ",
+    '"',
+    ",",
+    "(",
+    "1,",
+    "1 ",
+    "5%",
+    "@",
+    "1-",
+    "$",
+    "million ",
+    "May ",
+    "half ",
+    ".1",
+    "5 to ",
+    "+1-",
+    "\n",
+)
+_SIZES: Final = (10_000, 100_000, 1_000_000)
+_PASSAGE: Final = (
+    "The council approved a budget of £41.3 million on Tuesday, up 6.2 per cent from last year, and expects to hire "
+    "some 120 people by March 2026. A 42-year-old engineer, Maria Lund, said two of the 14 bridges along the "
+    "30-kilometre (19-mile) road were closed for more than three weeks. Elsewhere the harbour stayed open, the "
+    "ferries ran late and nobody complained, which surprised the master. "
+)
+# Run by the interpreter of another environment; it prints KB a second of each library that it can import, as JSON.
+_PEERS: Final = """
+import json, sys, time
+text = sys.stdin.read()
+sentences = [part for part in text.replace("\\n", " ").split(". ") if part]
+def rate(read, budget=20.0):
+    done, start = 0, time.perf_counter()
+    for sentence in sentences:
+        read(sentence)
+        done += len(sentence.encode())
+        if time.perf_counter() - start > budget:
+            break
+    return done / 1000 / (time.perf_counter() - start)
+rates = {}
+try:
+    from quantulum3 import parser
+    parser.parse("5 km")
+    rates["quantulum3"] = rate(parser.parse)
+except ImportError:
+    pass
+try:
+    from recognizers_number import NumberRecognizer
+    from recognizers_number_with_unit import NumberWithUnitRecognizer
+    from recognizers_date_time import DateTimeRecognizer
+    models = [NumberRecognizer("en-us").get_number_model(), NumberWithUnitRecognizer("en-us").get_currency_model(),
+              NumberWithUnitRecognizer("en-us").get_dimension_model(), DateTimeRecognizer("en-us").get_datetime_model()]
+    rates["ms-recognizers-text-suite"] = rate(lambda sentence: [model.parse(sentence) for model in models])
+except ImportError:
+    pass
+print(json.dumps(rates))
+"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Print and keep the rates on running text and the growth on hostile text."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks speed")
+    parser.add_argument("path", type=Path, nargs="?", help="a text file or JSON lines with a text field")
+    parser.add_argument("--peers", type=Path, help="the python of an environment that holds the other libraries")
+    arguments = parser.parse_args(argv)
+    peers = arguments.peers
+    text = _read(arguments.path)
+    rates = {"verifier.figures": _rate(text, lambda whole: scan(whole, published="2025-06-30"))}
+    if peers is not None:
+        done = subprocess.run(
+            [str(peers), "-c", _PEERS], input=text[:200_000], capture_output=True, text=True, check=True
+        )
+        rates |= json.loads(done.stdout.splitlines()[-1])
+    own = rates["verifier.figures"]
+    print_table(
+        ("reader", "KB a second", "slower than ours"),
+        [(name, f"{rate:.1f}", f"{own / rate:.1f}x") for name, rate in rates.items()],
+    )
+    growth = {repr(unit): [_seconds(unit, size) for size in _SIZES] for unit in _HOSTILE}
+    growth["running text"] = [_seconds(text, size) for size in _SIZES]
+    header = ("repeated", *(f"{size // 1000} KB" for size in _SIZES), "growth for ten times the text")
+    print_table(
+        header, [(unit, *(f"{t:.3f} s" for t in times), f"{times[2] / times[1]:.1f}") for unit, times in growth.items()]
+    )
+    kept = keep("speed", {"kilobytes_a_second": rates, "seconds": growth, "sizes": _SIZES, "characters": len(text)})
+    print(f"kept in {kept}")
+    return 0
+
+
+def _read(path: Path | None) -> str:
+    """The text to measure on, about a megabyte of it."""
+    if path is None:
+        return _PASSAGE * 2500
+    text = path.read_text("utf-8")
+    if path.suffix == ".jsonl":
+        text = "\n\n".join(json.loads(line)["text"] for line in text.splitlines())
+    return text[:1_000_000]
+
+
+def _rate(text: str, read: Callable[[str], object]) -> float:
+    """The better of two runs, so that a busy machine does the reader no wrong."""
+    best = float("inf")
+    for _ in range(2):
+        start = time.perf_counter()
+        read(text)
+        best = min(best, time.perf_counter() - start)
+    return len(text.encode()) / 1000 / best
+
+
+def _seconds(unit: str, size: int) -> float:
+    text = (unit * (size // len(unit) + 1))[:size]
+    start = time.perf_counter()
+    scan(text, published="2025-06-30")
+    return time.perf_counter() - start
