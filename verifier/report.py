@@ -294,7 +294,7 @@ def _observed(dossier: Dossier, figure: Figure) -> dict[str, object]:
 
 def _counts(dossier: Dossier, figures: Sequence[Figure], relations: Sequence[Relation]) -> Counts:
     states = Counter(figure.state for figure in figures if figure.state)
-    verdicts = Counter(relation.verdict for relation in relations)
+    verdicts: Counter[str] = Counter(relation.verdict for relation in relations)
     return Counts(
         figures=len(figures),
         figures_covered=sum(1 for figure in figures if figure.tier != "exempt" and dossier.claims_of(figure.id)),

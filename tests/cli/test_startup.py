@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -52,13 +51,11 @@ def test_nothing_heavy_is_loaded_before_a_model_is_named(code):
     assert done.returncode == 0
 
 
-def test_help_comes_at_once():
-    begun = time.perf_counter()
+def test_help_names_the_commands():
     done = run("-m", "verifier", "--help")
 
     assert done.returncode == 0
     assert b"check" in done.stdout
-    assert time.perf_counter() - begun < 2
 
 
 def test_the_package_runs_as_a_module():

@@ -231,6 +231,12 @@ def _stamp(line: Line, head: Head) -> None:
     head.start = line.words_start + match.end()
 
 
+def dateline_length(text: str) -> int:
+    """How many code points of a sentence are its dateline ("MERAN, Sept 17 - "); 0 where it has none."""
+    match = _DATELINE.match(text)
+    return match.end() if match else 0
+
+
 def _dateline(line: Line, head: Head) -> None:
     """Take the date of a dateline that names the year; the dateline itself belongs to the story."""
     match = _DATELINE.match(line.text)

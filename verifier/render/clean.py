@@ -92,7 +92,7 @@ def escaped_json(text: str) -> str:
 
 def _as_escape(match: re.Match[str]) -> str:
     code = ord(match[0])
-    if code <= 0xFFFF:  # noqa: PLR2004 - the end of the plane that one escape can name
+    if code <= 0xFFFF:
         return f"\\u{code:04x}"
     high, low = divmod(code - 0x10000, 0x400)
     return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
