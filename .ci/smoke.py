@@ -22,11 +22,13 @@ request = verifier("prompt", str(planted), "--format", "json")
 assert request.returncode == 0, request.stderr
 assert verifier("explain", "ARI006").returncode == 0
 assert verifier("check", str(HERE / "smoke.py")).returncode == 2
-replayed = subprocess.run(
-    [sys.executable, "-c", "import verifier.extract.llm.recording as r; print(r.shipped_recordings())"],
+shipped = subprocess.run(
+    [sys.executable, "-c", "from verifier.extract.llm.prompt import directory; print(directory('cassettes'))"],
     capture_output=True,
     text=True,
     check=True,
 ).stdout.strip()
-assert Path(replayed).is_dir(), replayed
+replayed = verifier("check", str(planted), "--replay", f"{shipped}/relayed", "--format", "json")
+assert replayed.returncode == 1, replayed.stderr
+assert json.loads(replayed.stdout)["extractor"]["origin"] == "recorded"
 print("the wheel works on its own")

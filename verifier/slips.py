@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
+from verifier.claims.bound import without_bound
 from verifier.claims.model import Relation, RelationKind, Role
 from verifier.claims.telling import tell_interval
 from verifier.figures.interval import Interval
@@ -275,6 +276,8 @@ def _told(figure: Figure) -> str:
 def _taken_apart(relation: Relation, figure: Callable[[int], Figure]) -> tuple[Figure | None, Operands | None]:
     """The figure that the others should make, and those others."""
     a, b, c = ([figure(each) for each in relation.role(role)] for role in ("a", "b", "c"))
+    if relation.kind == "conversion":
+        a, b = [without_bound(each) for each in a], [without_bound(each) for each in b]
     result_is_b = relation.kind in {"total", "conversion"}
     result, base = (b, a) if result_is_b else (c, b)
     if not a or len(result) != 1 or len(base) < 1 or result[0].kind == "multiplier":

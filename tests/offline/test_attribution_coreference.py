@@ -60,6 +60,82 @@ def test_a_later_mention_has_the_name_and_the_id_of_an_earlier_one(text, names):
     assert found[1].same_as == found[0].id
 
 
+NAMED = [
+    pytest.param(
+        "A study found that 12 glaciers shrank. Summer run-off has risen by 40 percent since 2000, it says.",
+        ["study", "study"],
+        id="it is the study, not the subject of what it says",
+    ),
+    pytest.param(
+        "Lena Brandt, who chairs the council, opened the session. The 57-year-old told the chamber 600 roads would close.",
+        ["Lena Brandt"],
+        id="an age stands for the person named last",
+    ),
+    pytest.param(
+        "The bank's economist, Ruth Okafor, said growth was slow. He said nothing of 12 banks.",
+        ["Ruth Okafor", None],
+        id="he is never a woman",
+    ),
+    pytest.param(
+        "Ruth Okafor said 12 banks had closed. It said 40 were at risk.",
+        ["Ruth Okafor", None],
+        id="it is never a person",
+    ),
+    pytest.param(
+        "Ruth Okafor said 12 banks had closed. They said 40 were at risk.",
+        ["Ruth Okafor", None],
+        id="they are never one person",
+    ),
+    pytest.param(
+        "Maria Reyes said 12 had left. It rained. The river rose. Roads were shut. He said 40 had stayed.",
+        ["Maria Reyes", None],
+        id="a source named long before is not taken up",
+    ),
+    pytest.param(
+        "The regulator Aquafin said 12 wells were shut. The regulator said 40 were open. It said more would follow.",
+        ["Aquafin", "Aquafin", "Aquafin"],
+        id="the regulator",
+    ),
+    pytest.param(
+        "Chad and Sudan said 40 trucks had crossed. They said 12 were looted.",
+        ["Chad and Sudan", "Chad and Sudan"],
+        id="a pair speaks together",
+    ),
+    pytest.param(
+        "The insurers' association said losses were 4 million. The builders' federation said 400 sites had closed.",
+        ["insurers' association", "builders' federation"],
+        id="a plural owner belongs to the name",
+    ),
+    pytest.param(
+        'Ivan Novak said 12 were free. "We saw that she said 40 were held," Novak said.',
+        ["Ivan Novak", None, "Ivan Novak"],
+        id="a pronoun inside a quotation has no name",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_a_pronoun_agrees_with_its_name_or_has_none(text, names):
+    article = article_from_text(text)
+
+    assert [said.name for said in find_attributions(article, scan_article(article))] == names
+
+
+KINDS = [
+    pytest.param("Nordvik Foods said sales rose 4 percent.", "organisation", id="a firm"),
+    pytest.param("The weather service said 40 mm fell.", "organisation", id="a service"),
+    pytest.param("A presentation said costs fell 4 percent.", "document", id="a presentation"),
+    pytest.param("The regulator said 12 wells were shut.", "official", id="a regulator"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_a_head_noun_tells_the_kind_of_a_source(text, kind):
+    article = article_from_text(text)
+
+    assert [said.kind for said in find_attributions(article, scan_article(article))] == [kind]
+
+
 def test_he_and_she_tell_two_people_apart():
     text = (
         "Maria Reyes met Ivan Novak. Reyes said 12 rooms were free. Novak said 40 were booked. She said he was wrong."

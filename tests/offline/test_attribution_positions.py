@@ -146,6 +146,36 @@ POSITIONS = [
         id="a share of people",
     ),
     pytest.param(
+        "She released a statement saying 40 rooms were shut.",
+        one("She", "saying", "40 rooms were shut"),
+        id="with the statement between subject and participle",
+    ),
+    pytest.param(
+        "Weighing the advice of a surveyor, the harbour board ruled that 12 berths must close.",
+        one("the harbour board", "ruled", "that 12 berths must close"),
+        id="after a participle clause with an object",
+    ),
+    pytest.param(
+        "- The weather office said 40 mm had fallen.",
+        one("The weather office", "said", "40 mm had fallen"),
+        id="after a bullet",
+    ),
+    pytest.param(
+        "The growers' union said 12 farms had closed.",
+        one("The growers' union", "said", "12 farms had closed"),
+        id="with a plural owner",
+    ),
+    pytest.param(
+        "The bridge, which critics say is unsafe, carries 4,000 cars.",
+        one("critics", "say", "is unsafe"),
+        id="inside a relative clause",
+    ),
+    pytest.param(
+        "According to the fishermen's association, the spill covered 1,250 hectares of reeds.",
+        one("the fishermen's association", "According to", "the spill covered 1,250 hectares of reeds"),
+        id="in front, before a clause that opens with an article",
+    ),
+    pytest.param(
         "It is an operation the army says has cost 20 lives.",
         one("the army", "says", "has cost 20 lives"),
         id="with the subject drawn out in front",
@@ -319,6 +349,18 @@ NO_SOURCE = [
     "The company employs 4,000 people, compared with 3,000 a year ago.",
     "Some 32 percent of the claims as of Friday were false.",
     "The party holds 40 of the 60 seats on the council.",
+    "Crews are to move 400 families under a plan agreed with the provincial government on Friday.",
+    "The storm claimed 31 lives on the coast.",
+    "The records sat in 22 emails, across seven email chains, that the clerk had kept.",
+    "A website called Harbour Watch lists 40 wrecks.",
+    "If you say it often enough, 40 will believe it.",
+    "The nurse wrote a children's book with 12 stories.",
+    "The rescuers drew up the most detailed plans of 12 valleys.",
+    "The mayor's proposed budget is 4 million euros larger.",
+    "Voters who want a cheaper ferry filled 12 buses.",
+    "It tells you nothing of the 40 jobs.",
+    "The frustration criticised nobody for 12 weeks.",
+    "They're considered the best of 40 crews.",
 ]
 
 

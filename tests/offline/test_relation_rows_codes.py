@@ -11,7 +11,7 @@ TWINS = [
     ("ARI004", "The Greens took 31 seats, {} more than the 25 they won in 2019.", "six", "16"),
     ("ARI001", "The shelter took in 64 dogs and 81 cats, a total of {} animals.", "145", "185"),
     ("ARI003", "Rangers tagged 105 of the reserve's 420 storks, or {} percent.", "25", "65"),
-    ("ARI005", "{} of Harbourne's eight libraries will stay open.", "Six", "Sixteen"),
+    ("ARI005", "{} of Harbourne's eight libraries were shut by the storm.", "Six", "Sixteen"),
     ("ARI007", "The court has heard 30 of 45 witnesses, with {} still to testify.", "15", "25"),
     ("TIM003", "She was freed on May 14, 2023, {} years after her arrest on May 12, 2021.", "two", "six"),
     ("UNI003", "The planet is heading for 2.7C ({}F) of warming.", "4.9", "36.9"),

@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 import pytest
 
 from tests.render import reports
+from verifier.pipeline import verify
 from verifier.render import html
 
 REPORTS = [reports.quay, reports.clean, reports.bare, reports.failed, reports.hostile]
@@ -102,3 +103,9 @@ def test_a_failed_model_is_told_first():
     words = "".join(read(reports.failed()).words)
 
     assert words.index("No answer came") < words.index("ARI006")
+
+
+def test_a_conflict_that_no_rule_of_the_run_reports_is_listed():
+    report = verify("Half of the 40 berths, 25, are let.", ignore=["WRD001"])
+
+    assert "does not add up, and no rule of this run reports it" in "".join(read(report).words)

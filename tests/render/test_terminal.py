@@ -13,6 +13,7 @@ from tests.render import reports
 from tests.render.goldens import PRICED
 from verifier.claims.model import Extractor, Usage
 from verifier.dossier import Dossier
+from verifier.pipeline import verify
 from verifier.render import terminal
 from verifier.render.clean import legible
 from verifier.report import Evidence, Finding, report_of
@@ -304,3 +305,22 @@ def test_values_are_told_in_words_that_keep_their_precision():
     assert "more than 90" in figures
     assert "2024-03-05" in figures
     assert str(Decimal(33)) in figures
+
+
+UNREPORTED = "Half of the 40 berths, 25, are let. Of the 33 sailors, 12 were ill."
+
+
+def test_a_conflict_that_no_rule_of_the_run_reports_is_listed_with_its_arithmetic():
+    report = verify(UNREPORTED, ignore=["WRD001"])
+    output = " ".join(terminal.render(report, width=100).split())
+
+    assert "✗ share of a whole 25 ÷ 40 = 62.5%" in output
+    assert "does not add up, and no rule of this run reports it" in output
+    assert "1 conflicting, which no rule of this run reports" in output
+
+
+def test_a_conflict_that_a_finding_tells_is_not_listed_again():
+    output = " ".join(terminal.render(verify(UNREPORTED), width=100).split())
+
+    assert "WRD001" in output
+    assert "no rule of this run" not in output

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from verifier.claims.model import Operand, Relation, Role, Verdict
@@ -121,6 +122,24 @@ def obstacle(terms: Sequence[Term]) -> str | None:
         units = sorted({unit or "a plain count" for unit, _ in measures})
         return f"the units differ: {', '.join(units)}" if len(units) > 1 else "the rates differ"
     return None
+
+
+def without_bound(figure: Figure) -> Figure:
+    """A measured figure as its number alone: a bound is converted with its number ("below 2C (3.6F)").
+
+    The interval is that of a measured figure: half the place of the last digit, or of the last significant one up to a
+    tenth of the number.
+    """
+    if figure.value is None or figure.hedge in {"exact", "approx"}:
+        return figure
+    value, quantum = figure.value, figure.quantum or Decimal(1)
+    place, size = min(quantum, Decimal(1)), abs(value)
+    reach = max(place / 2, min(quantum / 2, size / 10))
+    wide = max(place, min(quantum, size / 4))
+    number = {"low": value - reach, "high": value + reach, "low_open": False, "high_open": False}
+    return figure.model_copy(
+        update={**number, "hedge": "exact", "lenient": Interval.of(value - wide, value + wide)},
+    )
 
 
 def as_fraction(term: Term) -> Term:

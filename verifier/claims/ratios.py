@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
 
-from verifier.claims.bound import Bound, Outcome, Term, as_fraction, obstacle, undetermined, weigh
+from verifier.claims.bound import Bound, Outcome, Term, as_fraction, obstacle, undetermined, weigh, without_bound
 from verifier.claims.elapsed import days_of, knows_unit
 from verifier.claims.elided import completed
 from verifier.claims.telling import tell_figure, tell_interval, tell_stated
@@ -18,6 +18,8 @@ _HUNDRED = Fraction(100)
 _PERCENT = frozenset({"percent", "points", "share", "fraction", "ratio"})
 _FAHRENHEIT_DEGREES = Fraction(9, 5)
 _FREEZING = Interval.exactly(32)
+# Up to this many, things counted together are told one by one.
+_FEW = 100
 
 
 def share_of(bound: Bound) -> Outcome:
@@ -35,12 +37,16 @@ def share_of(bound: Bound) -> Outcome:
     hindrance = obstacle((part, whole))
     if hindrance:
         return undetermined(hindrance)
-    terms = (part, whole, as_fraction(share))
     things = part.figure.kind == "count" and share.figure.kind != "percent"
+    terms = (part, whole, as_fraction(share))
+    if things:
+        terms = (_firm(part), _firm(whole), _firm(as_fraction(share)))
+    # A majority has a limit to pass, and no exact share with whole numbers beside it.
+    beside = things and share.figure.value is not None
 
     def holds(v: Sequence[Interval]) -> bool:
         portion = v[1] * v[2]
-        return v[0].meets(_to_whole_things(portion) if things else portion)
+        return v[0].meets(_to_whole_things(portion) if beside else portion)
 
     line = f"{tell_figure(part.figure, part.label)} ÷ {tell_figure(whole.figure, whole.label)}"
     if not whole.strict.contains(0):
@@ -183,7 +189,8 @@ def conversion(bound: Bound) -> Outcome:
     """A temperature restated on the other scale: × 9/5 for a change, × 9/5 + 32 for a reading of the thermometer."""
     if not bound.a or bound.b is None:
         return undetermined("the figure or its conversion is missing")
-    scales = {_scale(term): term for term in (bound.a[0], bound.b)}
+    pair = (replace(term, figure=without_bound(term.figure)) for term in (bound.a[0], bound.b))
+    scales = {_scale(term): term for term in pair}
     celsius, fahrenheit = scales.get("celsius"), scales.get("fahrenheit")
     if celsius is None or fahrenheit is None:
         return undetermined("not a pair of temperatures")
@@ -194,7 +201,8 @@ def conversion(bound: Bound) -> Outcome:
         return (v[0].scaled(_FAHRENHEIT_DEGREES) + offset).meets(v[1])
 
     degrees = celsius.strict.scaled(_FAHRENHEIT_DEGREES) + offset
-    line = f"{tell_figure(celsius.figure)} × 9/5{'' if is_change else ' + 32'} = {tell_interval(degrees, 'fahrenheit')}"
+    reckoned = tell_interval(degrees, fahrenheit.figure.unit)
+    line = f"{tell_figure(celsius.figure)} × 9/5{'' if is_change else ' + 32'} = {reckoned}"
     return weigh(holds, (celsius, fahrenheit), f"{line}; stated {tell_stated(fahrenheit.figure)}")
 
 
@@ -206,6 +214,17 @@ def _scale(term: Term) -> str | None:
 def _signs(bound: Bound) -> tuple[int, ...]:
     """A rise adds, a fall takes away; where the words do not say, either will do."""
     return {"up": (1,), "down": (-1,), None: (1, -1)}[bound.relation.direction]
+
+
+def _firm(term: Term) -> Term:
+    """A term without a wider reading where it has none: so few that nobody rounds them; just half is no majority."""
+    figure = term.figure
+    few = figure.value is not None and figure.value <= _FEW and figure.strict.is_point
+    limit = figure.value is None and (figure.lenient.low, figure.lenient.high) == (
+        figure.strict.low,
+        figure.strict.high,
+    )
+    return replace(term, figure=figure.model_copy(update={"lenient": figure.strict})) if few or limit else term
 
 
 def _to_whole_things(portion: Interval) -> Interval:

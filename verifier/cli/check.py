@@ -34,6 +34,8 @@ def run(options: Namespace) -> int:
             codes.add(UNREADABLE)
             continue
         report = report_on(article, settings, rules)
+        if reports and not machine:
+            output.write("\n")
         output.write(_rendered(report, output, machine=machine, several=several))
         codes.add(exit_code(report, settings.fail_on))
         reports.append(report)

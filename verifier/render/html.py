@@ -1,9 +1,10 @@
 """The report as an HTML fragment for a notebook: no script, no link, nothing from outside, for light and dark."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from verifier.article.span import Span
+from verifier.claims.model import Verdict
 from verifier.figures.model import Figure, State
 from verifier.render import wording
 from verifier.render.clean import legible, legible_line
@@ -43,6 +44,12 @@ _STYLE = """\
 .verifier-report .failed{border:2px solid #b3261e;border-radius:.3em;padding:.4em .7em}
 """  # noqa: E501 - one rule a line
 
+# Verdict -> its sign, and what is said of it where the relation itself gives no reason.
+_VERDICTS: Mapping[Verdict, tuple[str, str]] = {
+    "consistent": ("✓", ""),
+    "conflicting": ("✗", wording.UNREPORTED),
+    "undetermined": ("?", "not decided"),
+}
 # Characters shown before and after the start of what is marked, at most.
 _CONTEXT = 600
 
@@ -155,16 +162,17 @@ def _claim(claim: ReportedClaim, index: Index) -> str:
 
 
 def _relations(report: Report, index: Index) -> Iterator[str]:
-    told = [relation for relation in report.relations if relation.verdict != "conflicting"]
+    unreported = wording.unreported(report)
+    told = [*unreported, *(relation for relation in report.relations if relation.verdict != "conflicting")]
     if not told:
         return
-    yield "<details><summary>Checked</summary><ul>"
+    yield f"<details{' open' if unreported else ''}><summary>Checked</summary><ul>"
     for relation in told:
-        held = relation.verdict == "consistent"
-        reason = "" if held else f": {_text(relation.reason or 'not decided')}"
+        sign, reason = _VERDICTS[relation.verdict]
+        reason = _text(relation.reason or reason) if reason else ""
         rounding = " (only by rounding)" if relation.rounding else ""
         sums = _text(wording.equation(relation, index))
-        yield f"<li>{'✓' if held else '?'} {KINDS[relation.kind][0]} {sums}{reason}{rounding}</li>"
+        yield f"<li>{sign} {KINDS[relation.kind][0]} {sums}{': ' if reason else ''}{reason}{rounding}</li>"
     yield "</ul></details>"
 
 

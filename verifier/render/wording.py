@@ -18,6 +18,7 @@ from verifier.report import Report, ReportedArticle, ReportedAttribution, Report
 UTF8 = frozenset(("utf-8", "utf8", "utf-8-sig", "utf_8", "utf_8_sig", "ascii"))
 PARTS: tuple[PartName, ...] = ("headline", "body")
 NOBODY = "no source named"
+UNREPORTED = "does not add up, and no rule of this run reports it"
 
 
 class Sign(NamedTuple):
@@ -189,8 +190,19 @@ def checked(report: Report) -> str:
     kinds = Counter(relation.kind for relation in decided)
     told = listed(counted(number, *KINDS[kind]) for kind, number in kinds.items())
     rounded = sum(relation.rounding for relation in decided)
-    held = f"{told} reckoned" if any(r.verdict == "conflicting" for r in decided) else f"{told} reckoned, and all hold"
+    fails = sum(relation.verdict == "conflicting" for relation in decided)
+    held = (
+        f"{told} reckoned; {fails:,} conflicting, which no rule of this run reports"
+        if fails
+        else f"{told} reckoned, and all hold"
+    )
     return f"{held}, {rounded} of them only by rounding." if rounded else f"{held}."
+
+
+def unreported(report: Report) -> list[Relation]:
+    """The relations that conflict and that no finding cites, as where the rule that reads them was left out."""
+    cited = {number for finding in report.findings for number in finding.relations}
+    return [each for each in report.relations if each.verdict == "conflicting" and each.id not in cited]
 
 
 def relation_counts(report: Report) -> str:

@@ -55,7 +55,7 @@ def find_attributions(article: Article, figures: Sequence[Figure]) -> tuple[Attr
         for draft in found:
             refer_back(draft, drafts)
         drafts.extend(found)
-    return _numbered(drafts, lines, _FigureIndex(figures))
+    return _numbered(drafts, lines, quotes, _FigureIndex(figures))
 
 
 def _quotations(article: Article, lines: Sequence[Line]) -> dict[str, Quotations]:
@@ -153,7 +153,9 @@ class _FigureIndex:
         ]
 
 
-def _numbered(drafts: list[Draft], lines: Sequence[Line], index: _FigureIndex) -> tuple[Attribution, ...]:
+def _numbered(
+    drafts: list[Draft], lines: Sequence[Line], quotes: dict[str, Quotations], index: _FigureIndex
+) -> tuple[Attribution, ...]:
     memory = SourceMemory(full_names(lines))
     ids = {id(draft): number for number, draft in enumerate(drafts, start=1)}
     latest_by_name: dict[str, int] = {}
@@ -163,9 +165,9 @@ def _numbered(drafts: list[Draft], lines: Sequence[Line], index: _FigureIndex) -
     for number, draft in enumerate(drafts, start=1):
         while at is not draft.line:
             at = next(unheard)
-            memory.hear(at)
+            memory.hear(at, quoted=quotes[at.words.part].at[at.lo] >= 0)
         words = draft.line.words
-        name, kind = memory.resolve(draft)
+        name, kind = memory.resolve(draft, quoted=quotes[words.part].at[draft.cue[0]] >= 0)
         contents = tuple(words.span(*content) for content in draft.contents)
         told = not _is_reported_view(draft, drafts[max(0, number - _RECENT) : number + _RECENT])
         under = dict.fromkeys(figure.id for content in contents if told for figure in index.within(content))

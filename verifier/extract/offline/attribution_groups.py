@@ -7,6 +7,7 @@ from verifier.claims.model import Stance
 from verifier.extract.offline.clauses import (
     AUXILIARIES,
     CARDINALS,
+    CONTRACTED_SUBJECTS,
     DASHES,
     DETERMINERS,
     PREPOSITIONS,
@@ -39,6 +40,8 @@ _COLLECTIVE: Final = listed(
     "most all some"
 )
 _RARELY_VERBS: Final = frozenset({"state", "states", "rate", "rates", "plan", "pitch", "project", "report", "note"})
+_LONGEST_NOUN: Final = 5
+_NAMING: Final = frozenset({"called", "dubbed"})
 _AWAY: Final = frozenset({"out", "off", "up", "down", "away", "over", "back"})
 _LEADING_ADVERBS: Final = listed("earlier later first yesterday today so both all even only still now again soon")
 _CLAUSE_STARTS: Final = listed("that : to he she it they the a an his her there its how what why whether in more")
@@ -141,7 +144,14 @@ def in_place(line: Line, group: Group) -> bool:
     after = words.low[group.last] if group.last < line.hi else "."
     own = words.low[verb]
     bare = group.first == verb
-    if bare and _describes(own, before, group):
+    only_adverbs = all(word.endswith("ly") for word in words.low[group.first : verb])
+    if only_adverbs and _describes(own, before, group):
+        return False
+    if before in {"<", "/"} and words.start[verb] == words.end[verb - 1]:
+        return False
+    if bare and own in _NAMING and _names(words, group):
+        return False
+    if bare and before in BE and before.endswith(("'re", "'m")) and group.forms <= {"past", "participle"}:
         return False
     if group.last == verb + 1 and _goes_away(own, after, group):
         return False
@@ -154,7 +164,8 @@ def in_place(line: Line, group: Group) -> bool:
 
 def _describes(own: str, before: str, group: Group) -> bool:
     """Whether a word follows an article or a preposition, as nouns and adjectives do: "the reported deaths"."""
-    possessed = before.endswith("'s") and own in NOUN_LIKE and before not in PRONOUNS
+    passive_form = group.forms <= {"past", "participle"} and before not in CONTRACTED_SUBJECTS
+    possessed = before.endswith("'s") and (own in NOUN_LIKE or passive_form)
     qualified = before.endswith("ing") and group.forms == {"past"} and not group.speaks
     return (
         before in DETERMINERS - _QUANTIFIERS
@@ -162,6 +173,14 @@ def _describes(own: str, before: str, group: Group) -> bool:
         or qualified
         or (before in PREPOSITIONS and "gerund" not in group.forms)
     )
+
+
+def _names(words: Words, group: Group) -> bool:
+    """Whether a name is given, not an opinion: "a website called Harbour Watch"."""
+    noun, after = group.verb - 1, group.last
+    if after > group.verb + 1 or after >= len(words.low) or not words.capitalised(after) or words.capitalised(noun):
+        return False
+    return any(low in {"a", "an", "another"} for low in words.low[max(0, noun - _LONGEST_NOUN) : noun])
 
 
 def _goes_away(own: str, after: str, group: Group) -> bool:
@@ -178,7 +197,9 @@ def _noun_like_in_place(line: Line, group: Group, before: str, after: str) -> bo
     words, verb = line.words, group.verb
     if words.capitalised(verb) and not line.sentence.heading and verb > line.lo:
         return False
-    if before.endswith("ing") or before[:1].isdigit() or _verb_follows(line, group.last):
+    if before.endswith("ing") or before[:1].isdigit() or before in CARDINALS or _verb_follows(line, group.last):
+        return False
+    if "third" in group.forms and after.endswith(("ed", "tten", "wn", "ent")) and not words.capitalised(group.last):
         return False
     third = "third" in group.forms
     if third and "shows" not in group.frames and _plural_noun(before) and not words.capitalised(verb - 1):
@@ -187,6 +208,8 @@ def _noun_like_in_place(line: Line, group: Group, before: str, after: str) -> bo
         return after in {"that", ":"} or after in MARKS
     if after in STOPS:
         return third or before in PRONOUNS or _plural_noun(before)
+    if after == "of" and group.last == verb + 1 and before not in PRONOUNS:
+        return False
     if after in PREPOSITIONS - _TAKEN:
         return before in PRONOUNS
     return not third or _third_in_place(words, group, before, after)

@@ -5,7 +5,7 @@ from typing import Final
 from verifier.extract.offline.attribution_draft import Draft
 from verifier.extract.offline.attribution_groups import MARKS, Group
 from verifier.extract.offline.attribution_speakers import can_speak, draft_of
-from verifier.extract.offline.clauses import DASHES, DETERMINERS, PREPOSITIONS, TIME_WORDS, Line, Phrase, Words
+from verifier.extract.offline.clauses import DASHES, DETERMINERS, MONTHS, PREPOSITIONS, TIME_WORDS, Line, Phrase, Words
 from verifier.extract.offline.content import content_after, content_before, is_statement
 from verifier.extract.offline.content_quotes import Quotations
 from verifier.extract.offline.content_start import past_occasion
@@ -14,6 +14,11 @@ from verifier.extract.offline.sources_after import noun_phrase_after
 from verifier.extract.offline.verbs import finite, verb_like
 
 _SHORTEST: Final = 3
+_INDEFINITE: Final = frozenset({"a", "an", "his", "her", "their"})
+# Verbs that stand before their source without a quotation mark before them: "the road is shut, reported the mayor".
+_PLAIN: Final = frozenset(
+    {"say", "report", "add", "write", "warn", "announce", "explain", "note", "tell", "argue", "claim"}
+)
 
 
 def read_inverted(line: Line, quotes: Quotations, group: Group) -> Draft | None:
@@ -30,6 +35,9 @@ def read_inverted(line: Line, quotes: Quotations, group: Group) -> Draft | None:
         return None
     source = noun_phrase_after(words, group.last, line.hi)
     if source is None or not _ends_after(line, group, source, closing=closing):
+        return None
+    lemma = group.cues[0].lemma
+    if not closing and lemma != "say" and (lemma not in _PLAIN or words.low[source[0]] in _INDEFINITE):
         return None
     left = content_before(line, quotes, group.first, line.lo)
     if left is None:
@@ -99,4 +107,4 @@ def _opens_name(words: Words, k: int) -> bool:
         or low in PREPOSITIONS
     ):
         return False
-    return low[0].isalnum()
+    return low[0].isalnum() and not (low in MONTHS and words.low[k + 1 : k + 2] and words.low[k + 1][0].isdigit())

@@ -109,8 +109,8 @@ def read_lead(line: Line, quotes: Quotations, drafts: Sequence[Draft]) -> Draft 
         return None
     verb = next((k for k in range(line.lo + 1, min(colon, line.lo + _REACH)) if verb_like(words, k)), None)
     source = subject_before(words, line.lo, verb - 1) if verb is not None else None
-    if source is not None and any(low in SUBORDINATORS for low in words.low[line.lo : source[0]]):
-        source = None
+    if source is None or any(low in SUBORDINATORS for low in words.low[line.lo : source[0]]):
+        return None
     content = content_after(line, quotes, min(line.hi, start))
     if content is None:
         return None

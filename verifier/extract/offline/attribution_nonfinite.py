@@ -28,7 +28,10 @@ from verifier.extract.offline.verbs import verb_like
 _RECENT: Final = 12
 _REACH: Final = 14
 _HANGERS: Final = frozenset({",", "by", "while", "when", "before", "after", "in"})
-_FORETELLING: Final = frozenset({"expected", "likely", "set", "due", "scheduled", "supposed", "slated", "poised"})
+_NEEDING: Final = frozenset({"need", "needs", "needed", "want", "wants", "wanted", "for"})
+_FORETELLING: Final = frozenset(
+    {"expected", "likely", "set", "due", "scheduled", "supposed", "slated", "poised", "pressure"}
+)
 
 
 def read_infinitive(line: Line, quotes: Quotations, group: Group, earlier: Sequence[Draft]) -> Draft | None:
@@ -39,10 +42,13 @@ def read_infinitive(line: Line, quotes: Quotations, group: Group, earlier: Seque
         return None
     near = nearest_noun(words, line.lo, group.first - 1, person=False) if group.first > line.lo else None
     named = near is not None and (words.low[near[0]] in DETERMINERS or words.capitalised(near[0]))
+    needed = near is not None and near[0] > line.lo and words.low[near[0] - 1] in _NEEDING
+    if needed:
+        return None
     moved = near is not None and near[0] > line.lo and words.low[near[0] - 1] in PREPOSITIONS
     source = near if named and not moved else shared_subject(line, quotes, group.first, earlier)
     content = content_after(line, quotes, first)
-    if source is None or content is None or not can_speak(words, source, group):
+    if source is None or content is None or not can_speak(words, source, group) or words.low[source[0]] == "it":
         return None
     return draft_of(line, source, group, [content])
 
@@ -73,9 +79,10 @@ def _hangs(line: Line, group: Group, first: int) -> bool:
         return False
     if is_marked(words, first):
         return True
-    if group.frames <= {"thinks", "holds", "sees"}:
+    if group.frames <= {"thinks", "holds", "sees", "quotes"}:
         return False
-    clause = words.low[first] in PRONOUNS or words.low[first] in DETERMINERS or words.capitalised(first)
+    opening = words.low[first]
+    clause = opening in PRONOUNS or opening in DETERMINERS or words.capitalised(first) or opening[0].isdigit()
     loose = before in PREPOSITIONS or before in COORDINATORS or before in TIME_WORDS or before in SPEAKING_NOUNS
     quoted = before in MARKS and words.low[group.first - 2] == ","
     return before in {",", "by"} or before in DASHES or quoted or (lemma == "say" and clause and loose)

@@ -15,6 +15,7 @@ from verifier.extract.offline.sources_kinds import head_of, source_kind
 _COMPLEMENTS: Final = listed("to dead missing killed injured wounded safe at dying hurt lost trapped homeless")
 _CHARGED: Final = frozenset({"accused", "criticized", "criticised", "blamed", "credited", "suspected"})
 _CHARGES: Final = frozenset({"of", "for", "as", "with"})
+_COMMANDS: Final = frozenset({"intends", "quotes", "holds", "sees"})
 _QUOTED: Final = frozenset({"quoted", "cited", "reported"})
 _SAYING: Final = frozenset({"saying", "telling", "stating", "warning"})
 _REACH: Final = 9
@@ -33,7 +34,9 @@ def read_passive(line: Line, quotes: Quotations, group: Group) -> Draft | None:
         if saying is not None:
             return _quoted(line, quotes, group, subject, saying)
     by = next((k for k in range(group.last, min(line.hi, group.last + 4)) if words.low[k] == "by"), None)
-    if by is not None and subject is not None:
+    if own == "known" and "been" in words.low[group.first : group.verb]:
+        return None
+    if by is not None and subject is not None and not group.frames <= _COMMANDS:
         return _by_somebody(line, quotes, group, subject, by)
     if after == "that" and (own in RAISED or "tells" in group.frames):
         content = content_after(line, quotes, group.last)

@@ -52,6 +52,10 @@ def read_phrase(line: Line, quotes: Quotations, k: int) -> Draft | None:
     if words.low[k] in {"citing", "quoting"} and not _tells(words, source):
         return None
     contents = _round(line, quotes, k, source[1])
+    comma = next((j for j in range(*source) if words.low[j] == ","), None)
+    if not contents and comma is not None:
+        source = source[0], comma
+        contents = _round(line, quotes, k, comma)
     if not contents:
         return None
     lemma = "basis" if words.low[k] in {"citing", "quoting"} else "according"

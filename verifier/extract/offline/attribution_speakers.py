@@ -4,14 +4,32 @@ from typing import Final
 
 from verifier.extract.offline.attribution_draft import Draft
 from verifier.extract.offline.attribution_groups import MARKS, Group
-from verifier.extract.offline.clauses import PRONOUNS, RELATIVES, Line, Phrase, Words, listed
+from verifier.extract.offline.clauses import CONTRACTED_SUBJECTS, PRONOUNS, RELATIVES, Line, Phrase, Words, listed
 from verifier.extract.offline.cues_nouns import FINDERS, SPEAKING_NOUNS
-from verifier.extract.offline.sources_kinds import head_of, source_kind
+from verifier.extract.offline.sources_kinds import ANONYMOUS, BODIES, ORGANISATIONS, PEOPLE, head_of, source_kind
 
 _FIRST_SECOND: Final = frozenset({"i", "we", "you", "let's"})
 _ANYBODY: Final = frozenset({"you", "anybody", "anyone", "everybody", "everyone", "somebody", "someone", "nobody"})
 _PLAIN_SAYING: Final = listed("say tell ask warn write reply answer")
 _DUMMIES: Final = frozenset({"this", "that", "there", "what", "which", "everything", "nothing", "something"})
+# A wish is told of somebody by name, and of what he would do: "Reyes wants to", never "people want a change".
+_WISHES: Final = frozenset({"want", "seek"})
+# Verbs of the mind that tell of a statement in the passive alone: "it is understood that".
+_UNSPOKEN: Final = frozenset({"know", "understand"})
+_ABSTRACT_ENDS: Final = ("tion", "sion", "ness", "ment", "ance", "ence", "ship", "ity", "ism", "ture", "cy")
+_LONG: Final = 5
+_GROUPS: Final = listed(
+    "opposition leadership management prosecution membership majority minority community faculty dynasty embassy "
+    "constituency presidency partnership delegation"
+)
+_THINGS: Final = listed(
+    "scene debate exchange system storm fire flood quake earthquake virus epidemic blast attack crash war conflict "
+    "drought accident avalanche landslide hurricane typhoon cyclone bomb shelling disease outbreak heatwave collapse "
+    "approach stance vote race contest election victory defeat loss success failure effort move price cost strategy"
+)
+_OF_ANYTHING: Final = frozenset({"say", "show"})
+_POINTERS: Final = frozenset({"it", "that", "this"})
+_HEARD: Final = frozenset({"you", "us", "me"})
 _WITNESSES: Final = frozenset({"own", "witness"})
 
 
@@ -34,11 +52,41 @@ def is_marked(words: Words, first: int | None) -> bool:
     )
 
 
+def _abstract(low: str) -> bool:
+    """Whether a common noun names no one who can speak, as far as its ending tells: "the frustration"."""
+    noun = low.removesuffix("s")
+    known = low in SPEAKING_NOUNS or low in ORGANISATIONS or low in BODIES or low in ANONYMOUS or low in PEOPLE
+    known = known or noun in ORGANISATIONS or noun in BODIES or noun in _GROUPS
+    return not known and (noun in _THINGS or (len(noun) > _LONG and noun.endswith(_ABSTRACT_ENDS)))
+
+
+def _wishes(words: Words, source: Phrase, group: Group) -> bool:
+    head = head_of(words, source)
+    named = words.capitalised(head) or words.low[head] in {"he", "she", "it"}
+    return named and group.last < len(words.low) and words.low[group.last] == "to" and "base" not in group.forms
+
+
 def can_speak(words: Words, source: Phrase, group: Group) -> bool:
     """Whether a noun phrase can be the source of this verb: findings show, people say, and only others have views."""
-    low = words.low[head_of(words, source)].removesuffix("'s")
-    if low in {"let's", "let", "there"} or low in _ANYBODY:
+    head = head_of(words, source)
+    low = words.low[head].removesuffix("'s")
+    if low in CONTRACTED_SUBJECTS:
+        low = low.split("'")[0]
+    if low in {"let's", "let", "there"} or low in _ANYBODY or _is_no_speech(words, head, low, group):
         return False
+    if group.frames == {"intends"} and group.cues[0].lemma in _WISHES and not _wishes(words, source, group):
+        return False
+    return _can_take(words, source, group, low)
+
+
+def _is_no_speech(words: Words, head: int, low: str, group: Group) -> bool:
+    """Whether a verb tells of no speech with this subject: a thing that claims, "it tells you", "she knew"."""
+    lemma, after = group.cues[0].lemma, words.low[group.last] if group.last < len(words.low) else ""
+    thing = lemma not in _OF_ANYTHING and not words.capitalised(head) and _abstract(low)
+    return thing or lemma in _UNSPOKEN or (low in _POINTERS and after in _HEARD)
+
+
+def _can_take(words: Words, source: Phrase, group: Group, low: str) -> bool:
     findings = low in SPEAKING_NOUNS or low in FINDERS
     if (
         "shows" in group.frames

@@ -8,6 +8,7 @@ from verifier.extract.offline.attribution_groups import MARKS, Group, agrees, in
 from verifier.extract.offline.attribution_inverted import read_inverted
 from verifier.extract.offline.attribution_nonfinite import read_infinitive, read_participle, shared_subject
 from verifier.extract.offline.attribution_passives import read_passive
+from verifier.extract.offline.attribution_repair import repaired
 from verifier.extract.offline.attribution_speakers import can_speak, draft_of, is_marked
 from verifier.extract.offline.clauses import (
     COORDINATORS,
@@ -27,7 +28,7 @@ from verifier.extract.offline.content_quotes import Quotations
 from verifier.extract.offline.content_start import after_verb, content_start
 from verifier.extract.offline.cues import VERB_FORMS
 from verifier.extract.offline.sources import subject_before
-from verifier.extract.offline.verbs import verb_like
+from verifier.extract.offline.verbs import finite, verb_like
 
 _SHORTEST: Final = 3
 _LONG_COMMENT: Final = 20
@@ -52,7 +53,10 @@ _AFTER_COMMA: Final = frozenset(
 )
 _CIRCUMSTANCES: Final = frozenset({"at", "like", "after", "before", "during", "when", "because", "while"})
 _LINKS: Final = frozenset({"and", "or", "but", "so"})
-_INFINITIVE_ONLY: Final = frozenset({"offer", "decline", "refuse"})
+_INFINITIVE_ONLY: Final = frozenset({"offer", "decline", "refuse", "plan"})
+_TOLLS: Final = frozenset({"life", "lives", "victims", "casualties"})
+_CLAUSAL: Final = frozenset({"add", "write"})
+_NEAR: Final = 5
 _BETWEEN: Final = PREPOSITIONS - frozenset({"by", "with", "from"})
 
 
@@ -61,9 +65,14 @@ def read_verb(line: Line, quotes: Quotations, verb: int, earlier: Sequence[Draft
     group = verb_group(line, verb)
     if group is None or not in_place(line, group):
         return None
+    read = _read_group(line, quotes, group, earlier)
+    return None if read is None else repaired(read, quotes, earlier)
+
+
+def _read_group(line: Line, quotes: Quotations, group: Group, earlier: Sequence[Draft]) -> Draft | None:
     if group.passive:
         return read_passive(line, quotes, group)
-    if "gerund" in group.forms and group.first == verb:
+    if "gerund" in group.forms and group.first == group.verb:
         return read_participle(line, quotes, group, earlier)
     if group.infinitive:
         return read_infinitive(line, quotes, group, earlier)
@@ -89,6 +98,7 @@ def _active(line: Line, quotes: Quotations, group: Group, earlier: Sequence[Draf
         return None
     if source is None or not can_speak(words, source, group) or not (shared or agrees(words, source, group)):
         return None
+    related = related or not RELATIVES.isdisjoint(words.low[max(lo, source[0] - 1) : source[0] + 1])
     as_clause = source[0] > lo and words.low[source[0] - 1] == "as" and source[0] - 1 == line.lo
     comment = _after_as(line, quotes, group) if as_clause else None
     contents = comment or _contents(line, quotes, group, source, related=related, shared=shared)
@@ -188,6 +198,10 @@ def _sayable(words: Words, first: int, group: Group, *, marked: bool) -> bool:
     lemma = group.cues[0].lemma
     if marked:
         return True
+    if lemma == "claim" and set(words.low[first : first + _NEAR]) & _TOLLS:
+        return False
+    if lemma in _CLAUSAL and group.frames <= {"says"} and not _has_clause(words, first):
+        return False
     if low in STOPS or low == "," or group.frames <= {"quotes", "holds"}:
         return False
     if low == "to":
@@ -196,11 +210,21 @@ def _sayable(words: Words, first: int, group: Group, *, marked: bool) -> bool:
         return "at" in words.low[first + 1 : first + _LONG_COMMENT]
     if low in {"by", "with", "from"} or (low in _LINKS and first == group.last):
         return False
-    if group.frames == {"intends"} and lemma in _INFINITIVE_ONLY:
+    if group.frames <= {"intends"} and lemma in _INFINITIVE_ONLY:
         return False
     if low in _CIRCUMSTANCES and group.speaks:
         return (group.negated and low == "when") or after in {"least", "most"}
     return not (group.frames <= {"thinks"} and low in PREPOSITIONS)
+
+
+def _has_clause(words: Words, first: int) -> bool:
+    """Whether a clause with a verb or a figure follows: "wrote 40 had left", not "wrote a children's book"."""
+    for k in range(first, min(len(words.low), first + _LONG_COMMENT)):
+        if words.low[k] in STOPS:
+            return False
+        if finite(words, k) or (k == first and words.low[k][0].isdigit()):
+            return True
+    return False
 
 
 def _after_comma(line: Line, group: Group) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from verifier.extract.offline.clauses import (
+    CONTRACTED_SUBJECTS,
     COORDINATORS,
     DETERMINERS,
     MONTHS,
@@ -48,6 +49,10 @@ _GENDERED: Final[dict[Gender, frozenset[str]]] = {
         "kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen "
         "larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter "
         "henry bernie ted marco mike tim jim bob bill joe tom ahmed ali hassan mohammed muhammad omar ibrahim karim "
+        "josh rick beto jeff ben chris tad newt mitt rand ron al joseph josef kyle tyler adam aaron sean greg jeb "
+        "roger ken nick tony phil doug craig brad chuck glenn howard walter arthur albert carl fred ralph roy louis "
+        "philip martin simon oliver hugo emil erik lars anders ivo pavel tomas petr marek andrei nikolai mikhail yuri "
+        "abdul mahmoud tariq rashid samir farid arjun ravi sanjay vikram kofi kwame benny yitzhak shimon moshe noah liam "
         "yusuf khalid jose juan carlos luis pedro miguel diego ivan vladimir sergei dmitri hans klaus jean pierre "
         "jacques giovanni paolo hiroshi kenji wei raj amir barack"
     ),
@@ -59,10 +64,15 @@ _GENDERED: Final[dict[Gender, frozenset[str]]] = {
         "anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet maria olivia "
         "heather diane julie joyce victoria ruth hillary fatima aisha amina "
         "leila zainab ingrid ines sofia lucia elena olga natalia irina theresa marine sophie claire yuki mei priya "
-        "anita"
+        "anita ivanka melania carly megyn erica ghazala huma loretta kellyanne debbie nikki susana condoleezza gloria "
+        "elise denise monica veronica tina gina joan jane judy judith martha margarita rosa carmen isabel ana eva "
+        "sally molly lucy alice kate katie beth meg jill holly wendy tracy stacy dana gail lynn ellen hannah abigail "
+        "charlotte isabella zoe chloe nina vera galina svetlana tatiana ludmila greta astrid sigrid birgit ursula "
+        "yasmin layla nadia samira amal mona rania farah sunita deepa lakshmi ngozi amara"
     ),
 }
 _LONGEST: Final = 4
+_FRONTED: Final = 30
 _INITIAL: Final = 4
 
 
@@ -70,6 +80,9 @@ def gender_of(words: Words, phrase: Phrase) -> Gender | None:
     """Whether a noun phrase goes with "he" or "she", by its titles, roles and given names; None where neither tells."""
     inside = {words.low[k].removesuffix("'s") for k in range(*phrase)}
     told = [gender for gender, vocabulary in _GENDERED.items() if inside & vocabulary]
+    if len(told) == len(_GENDERED):
+        opening = words.low[phrase[0]]
+        told = [gender for gender, vocabulary in _GENDERED.items() if opening in vocabulary]
     return told[0] if len(told) == 1 else None
 
 
@@ -120,17 +133,33 @@ def _dotted(line: Line, k: int) -> bool:
 
 
 def subject_name(line: Line) -> Phrase | None:
-    """The name that opens a sentence as its subject, past a connective or a quotation mark."""
+    """The name that is a sentence's subject or owns it, past a connective, a quotation mark or a fronted phrase."""
     words = line.words
-    first = line.lo
+    name = _opening_name(line, line.lo)
+    if name is not None or words.low[line.lo] not in PREPOSITIONS | TIME_WORDS | SUBORDINATORS:
+        return name
+    inside = words.low[line.lo] in SUBORDINATORS and _opening_name(line, line.lo + 1)
+    comma = next((k for k in range(line.lo, min(line.hi, line.lo + _FRONTED)) if words.low[k] == ","), None)
+    main = _opening_name(line, comma + 1) if comma is not None and comma + 1 < line.hi else None
+    return main or inside or None
+
+
+def _opening_name(line: Line, first: int) -> Phrase | None:
+    words = line.words
     while first < line.hi and (words.low[first] in COORDINATORS or not words.low[first][0].isalnum()):
         first += 1
     if first >= line.hi or words.low[first] in _OPENERS:
         return None
     phrase = name_at(line, first)
-    if phrase is None or phrase[1] >= line.hi or words.low[phrase[1] - 1].endswith("'s"):
+    if phrase is None or phrase[1] >= line.hi or not is_proper(words, phrase):
         return None
     return phrase
+
+
+def is_proper(words: Words, phrase: Phrase) -> bool:
+    """Whether a run of capitalised words is a name, not a contraction or a connective at a sentence's start."""
+    low = words.low[phrase[0]]
+    return low not in _OPENERS and low not in CONTRACTED_SUBJECTS and low[0].isalpha()
 
 
 def full_names(lines: Sequence[Line]) -> dict[str, str]:
@@ -152,7 +181,7 @@ def full_names(lines: Sequence[Line]) -> dict[str, str]:
 def _full_name(words: Words, phrase: Phrase) -> str | None:
     first, last = phrase
     tail = proper_tail(words, first, last - 1)
-    if tail is None or not 1 < last - tail <= _LONGEST:
+    if tail is None or not 1 < last - tail <= _LONGEST or not is_proper(words, (tail, last)):
         return None
     full = words.text[words.start[tail] : words.end[last - 1]].removesuffix("'s").removesuffix("’s")
     body = words.low[last - 1].removesuffix("'s") in ORGANISATIONS | OFFICIALS | PEOPLE

@@ -18,9 +18,9 @@ _SPEAKING: Final[tuple[tuple[SourceKind, str], ...]] = (
         register archives receipts lawsuit review audit bulletin communique communiqué dossier investigation
         index assessment census tweet post tweets ruling verdict testimony evidence website site story stories
         essay editorial op-ed film documentary video footage photos pictures images results average averages
-        ratings ranking rankings findings inquiry probe projections forecast forecasts model models watchlist
+        ratings ranking rankings findings inquiry probe projection projections forecast forecasts model models watchlist
         minutes plan budget bill law decree text manuscript map chart graph table slide note ad memoir column
-        sign banner headline summary papers reporting accounts account news tests
+        sign banner headline summary presentation presentations papers reporting accounts account news tests
         """,
     ),
 )
@@ -45,7 +45,7 @@ _CONTENT: Final[tuple[tuple[Stance, str], ...]] = (
         acknowledgment report reports rumor rumors rumour rumours speculation insistence estimate hope hopes
         expectation expectations comments remark remarks comment demand demands notion idea complaint
         complaints testimony fear fears concern concerns worry worries assurance assurances suspicion
-        suspicions charge charges theory
+        suspicions charge charges theory emphasis
         """,
     ),
     ("denies", "denial denials"),

@@ -37,7 +37,8 @@ _NO_NOUN: Final = (
 _NOUN: Final = rf"(?!(?:{_NO_NOUN}) ){_WORD}"
 _OWNER: Final = rf"[^{_OPEN}{_PUNCTUATION}\s]+(?:'s|s') "
 # Words behind which a change starts, ends or gives way to another.
-_SAME_WAY: Final = rf"(?!to (?!{_OPEN}t)|at (?={_OPEN}[^t])|(?:from|and|but|or|while|as|after|who|which|that|when|because|although|whereas) )"
+_TURN: Final = "from|and|but|or|while|as|after|who|which|that|when|because|although|whereas"
+_SAME_WAY: Final = rf"(?!to (?!{_OPEN}t)|at (?={_OPEN}[^t])|(?:{_TURN}) )"
 _START: Final = r"(?:^|(?<=·[,;:“”\"(—–] )|(?<=·-- )|(?<= and )|(?<= but )|(?<= while ))"
 _SIDE: Final = rf"{_OPEN}[thoad]\d+{_CLOSE} "
 _COMMA: Final = rf"{_PUNCTUATION}, "
@@ -141,10 +142,10 @@ class Pattern:
 
     ``{a:amount}`` a figure of a sort in a role, ``{a+:amount}`` a list of them; ``~`` up to six words, ``~9`` up to
     nine; ``=2`` up to two words of a noun phrase; ``@`` up to twelve words with commas, dates and ages among them;
-    ``&9`` the same up to nine, but nothing added by "and"; ``%5`` up to five words and dates without a comma
-    or another way to go ("to", "from"); ``/5`` the same with commas; neither goes on into another clause;
-    ``^`` the start of a clause; ``'s`` a word that owns what follows; ``one|other_one`` alternatives; ``?`` behind a word makes it optional; ``<move>`` a
-    class of words; ``-`` a dash; ``!`` before a word makes it part of the cue.
+    ``&9`` the same up to nine, but nothing added by "and"; ``%5`` up to five words and dates without a comma or
+    another way to go ("to", "from"); ``/5`` the same with commas; neither goes on into another clause; ``^`` the start
+    of a clause; ``'s`` a word that owns what follows; ``one|other_one`` alternatives; ``?`` behind a word makes it
+    optional; ``<move>`` a class of words; ``-`` a dash; ``!`` before a word makes it part of the cue.
     """
 
     def __init__(self, source: str) -> None:

@@ -89,6 +89,7 @@ WORD_CLASSES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
             "made_up_of composed_of comprising comprises comprised consisting_of consists_of consisted_of consist_of"
         )
     },
+    "the-rest": {"": word_set("the_remaining the_rest the_others the_other")},
     "still": {
         "": word_set(
             "still remain remained remains have_yet had_yet are_yet are_pending were_pending at_large on_the_run"

@@ -92,6 +92,8 @@ def _relation(row: Row, found: Found, figures: Mapping[int, Figure]) -> Relation
     if kind == "share_of" and "b" not in found.roles and stated and figures[stated[0]].hedge != "vague":
         kind = "same"
         operands = tuple(Operand(role="a", figure=operand.figure) for operand in operands)
+    if kind == "shares":
+        operands = tuple(Operand(role="a", figure=operand.figure) for operand in operands)
     direction = "up" if found.up else "down" if found.down else row.direction
     return Relation(
         id=0,

@@ -59,6 +59,7 @@ BACK_ROWS: Final[tuple[Row, ...]] = (
 )
 _GRAMMAR: Final = tuple((row, Pattern(row.pattern)) for row in BACK_ROWS)
 _LATEST_OPENING: Final = 2
+_OF_REACH: Final = 3
 # Verbs of having: what they count is a stock, of which some may go.
 _KEEPING: Final = frozenset({None, "hold", "have", "be", "keep", "contain", "own", "employ", "count", "house", "carry"})
 _ACT_OF: Final[Mapping[str, str]] = {
@@ -137,6 +138,8 @@ def _whole(place: _Place, figures: Mapping[int, Figure], measured: Measured) -> 
 def _opening(place: _Place, figures: Mapping[int, Figure], measured: Measured) -> Figure | None:
     """The one stock, of this sentence or the one before, from which some have gone ("held 900 fish")."""
     left = figures[place.found.roles["c"][0]]
+    if "of" in place.strand.before(place.named.id, _OF_REACH):
+        return None  # "hit three of the five islands, leaving four dead": the five are a whole, none of them gone
     before = _counts_before(place.strand, place.named, figures)
     stocks = before or _counts(place.told, place.named, figures)
     if len(stocks) != 1 or measured.readings[stocks[0].id].observed.act not in _KEEPING:

@@ -1,30 +1,35 @@
 """What keeps a sentence pattern from binding figures that have nothing to do with each other."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, Literal
 
 from verifier.claims.elided import completed
 from verifier.claims.model import Relation
 from verifier.claims.nouns import STILL_THERE, act_of_noun, canonical, counted_head, is_group, is_person, may_be_person
 from verifier.claims.ratios import is_points
+from verifier.claims.rebased import REBASED
 from verifier.claims.wordlists import word_set
 from verifier.extract.offline.patterns import Strand
+from verifier.extract.offline.patterns_words import WORD_CLASSES
 from verifier.extract.offline.relations_row import Row
 from verifier.figures.model import Figure
 
 Kinship = Literal["same", "akin", "unknown", "alien"]
 
-# Words that say that two figures are on different bases.
-_REBASED: Final = word_set("""
-annualised annualized adjusted inflation-adjusted seasonally excluding constant-currency real-terms restated
-rebased
-""")
 # Quantities whose rise is a fall, or that are places in a row.
 _INVERTED: Final = word_set("""
 dollar euro yen greenback
 loss losses deficit deficits debt ranked ranking rank place seed seeded odds per minus below handicap yield
-yields
+yields shortfall shortfalls gap gaps record records best negative bonds currency currencies
+rupee peso pound sterling lira rouble ruble yuan renminbi baht ringgit rupiah naira rand krona krone franc zloty forint
+shekel dinar dirham riyal hryvnia ranks rankings rated standings
+""")
+# Verbs of better and worse: whether the number then rises depends on what it measures.
+_TURNED: Final = word_set("""
+improved improve improves improving improvement strengthened strengthens strengthening weakened weakens weakening
+softened softens firmed recovered recover recovers recovering rallied rallies advanced advances advancing retreated
+retreats worsened worsens worsening deteriorated lost loses losing
 """)
 # Nouns so wide that things of several kinds are counted under them.
 _WIDE: Final = word_set("""
@@ -33,6 +38,19 @@ aircraft instrument property site incident award medal prize title device machin
 match game fixture home residence dwelling facility outlet book volume document publication offence crime case injury
 casualty contract order plant tree
 """)
+# Words that set a percentage beside another question, another time or another base than its neighbour's.
+_UNLIKE: Final = word_set("""
+up down rose fell grew compared versus vs than respectively multiple several each either both per annually yearly
+increase decrease rise drop growth points margin chance turnout interest inflation tax
+""")
+# What may stand behind each of the answers to one question.
+_ANSWERED: Final = word_set("""
+were are was is said say voted vote chose for would will had have answered did do went go came come to from responded
+""")
+# Percentages that make more than this were answers of which one person could give several.
+_MOST_ANSWERED: Final = 130
+# Behind one of these stands what a share is compared with ("half of the 40 seats, up from 12").
+_COMPARING: Final = frozenset({"from", "than", "up", "down", "against", "since"})
 _REACH: Final = 4
 _LONG_REACH: Final = 10
 # "Grew 3 percent a year" is a pace.
@@ -51,6 +69,10 @@ def admits(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: 
     if len(bound) < len(relation.operands) or any(figure.kind == "count" and figure.per for figure in bound):
         return False
     if relation.kind in _SUM_KINDS and not _admits_parts(row, relation, figures, strand):
+        return False
+    if relation.kind == "shares":
+        return _admits_shares(relation, figures, strand)
+    if (row.check == "growth" or relation.kind == "move") and REBASED.search(strand.text):
         return False
     if row.check == "growth":
         return _admits_growth(relation, figures, strand)
@@ -114,6 +136,12 @@ def _admits_parts(row: Row, relation: Relation, figures: Mapping[int, Figure], s
         return True
     whole = figures[relation.role("b")[0]]
     if whole.value == 1 or _is_average(strand, whole):
+        return False
+    if (
+        relation.kind == "share_of"
+        and part.start > whole.start
+        and not _COMPARING.isdisjoint(strand.before(part.id, 2))
+    ):
         return False
     if row.check == "direct":
         return _directly_of(strand, part)
@@ -212,12 +240,12 @@ def _admits_growth(relation: Relation, figures: Mapping[int, Figure], strand: St
     before, after = completed(before, after)
     if (before.unit, before.per) != (after.unit, after.per) or kinship(before, after) not in {"same", "akin"}:
         return False
-    if not _REBASED.isdisjoint(strand.words):
-        return False
     stated = [figures[figure] for figure in relation.role("c")]
     if not stated:
-        return _INVERTED.isdisjoint(strand.words)
+        return _tells_direction(relation, before, after, strand)
     change = stated[0]
+    if change.kind == "count" and change.head == "time":
+        return False
     if strand.after(change.id, 2) in _PACES:
         return False
     if change.kind in {"percent", "fraction", "multiplier", "share"}:
@@ -225,3 +253,27 @@ def _admits_growth(relation: Relation, figures: Mapping[int, Figure], strand: St
     if is_points(change):
         return before.unit in {None, "percent"}
     return change.unit == before.unit and change.per in {None, before.per}
+
+
+def _tells_direction(relation: Relation, before: Figure, after: Figure, strand: Strand) -> bool:
+    """Whether a bare verb says which figure is the larger; below zero, a smaller number may be told as a rise."""
+    if all(figure.value is not None and figure.value < 0 for figure in (before, after)):
+        return False
+    first, second = sorted((before, after), key=lambda figure: figure.start)
+    between = takewhile(lambda sign: sign[2:] != f"{second.id}›", strand.after(first.id, 2 * _LONG_REACH))
+    other_way = WORD_CLASSES["move"]["down" if relation.direction == "up" else "up"]
+    return all(words.isdisjoint(strand.words) for words in (_INVERTED, _TURNED)) and other_way.isdisjoint(between)
+
+
+def _admits_shares(relation: Relation, figures: Mapping[int, Figure], strand: Strand) -> bool:
+    """Whether percentages are the answers to one question: none left over, and no two of them of bases of their own."""
+    shares = relation.role("a")
+    every = {figure for figure in strand.figures if figures[figure].kind == "percent"}
+    if every != set(shares) or any(figures[share].per for share in shares) or not _UNLIKE.isdisjoint(strand.words):
+        return False
+    if any("of" in strand.before(share, 2) for share in shares):
+        return False
+    if not relation.closed and sum(figures[share].value or 0 for share in shares) > _MOST_ANSWERED:
+        return False
+    behind = [sign for share in shares for sign in strand.after(share, 1) if sign[0].isalnum()]
+    return all(behind.count(sign) == 1 or sign in _ANSWERED for sign in behind)

@@ -142,14 +142,14 @@ SHARES: Final[tuple[Row, ...]] = (
     Row(
         "a part of the whole, or a share",
         "share_of",
-        "{a:amount} =2 !of|out_of !<the>? =2 {b:amount} ~6 ,|(|- !or? {c:share} ,|)|-|.",
+        "{a:amount} =2 !of|out_of !<the>? =2 {b:amount} ~6 ,|(|- !or? a? {c:share} ,|)|-|.",
         "Sixteen of the 64 samples, or 25 percent, failed.",
         "Sixteen of the 64 samples, or 35 percent, failed.",
     ),
     Row(
         "of the whole, a part, a share",
         "share_of",
-        "^ !of|out_of !<the>? =2 {b:amount} ~ , ~2 {a:amount} =2 ,|(|- !or? {c:share} ,|)|-|.",
+        "^ !of|out_of !<the>? =2 {b:amount} ~ , ~2 {a:amount} =2 ,|(|- !or? a? {c:share} ,|)|-|.",
         "Of the 60 lamps, 15 (25 percent) were broken.",
         "Of the 60 lamps, 15 (45 percent) were broken.",
     ),
@@ -205,7 +205,7 @@ CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "moved from, to",
         "change",
-        "!<move> ~4 !from @6 {a:value} @7 to ~3 {b:value}",
+        "!<move> ~4 !from @6 {a:value} /7 to ~3 {b:value}",
         "Unemployment fell from 6.1 percent to 5.8 percent.",
         "Unemployment fell from 5.8 percent to 6.1 percent.",
         "growth",
@@ -214,7 +214,7 @@ CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "moved to, from",
         "change",
-        "!<move> ~4 !to ~3 {b:value} @8 from @6 {a:value}",
+        "!<move> ~4 !to ~3 {b:value} /8 from %6 {a:value}",
         "Membership climbed to 5,200 from 4,700.",
         "Membership climbed to 4,200 from 4,700.",
         "growth",
@@ -263,6 +263,22 @@ EXHAUSTIVE: Final[tuple[Row, ...]] = (
         "In the survey 52% back the bypass, 35% oppose it and 23% are undecided.",
         "none",
         closed=False,
+    ),
+    Row(
+        "percentages, and the remaining one",
+        "shares",
+        "{a+:percent} @6 !<the-rest> @4 {b:percent}",
+        "Asia took 45 percent of exports, Europe 35 percent and Africa the remaining 20 percent.",
+        "Asia took 45 percent of exports, Europe 35 percent and Africa the remaining 30 percent.",
+        "none",
+    ),
+    Row(
+        "a percentage, and the remaining one",
+        "shares",
+        "{a:percent} @9 !<the-rest> @4 {b:percent}",
+        "The state owns 55 percent of the yard and private investors hold the remaining 45 percent.",
+        "The state owns 55 percent of the yard and private investors hold the remaining 35 percent.",
+        "none",
     ),
 )
 

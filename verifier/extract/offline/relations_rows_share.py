@@ -47,6 +47,13 @@ WIDER_SHARES: Final[tuple[Row, ...]] = (
         "Some 68 percent of the 900 delegates, 612 in all, backed her.",
         "Some 78 percent of the 900 delegates, 612 in all, backed her.",
     ),
+    Row(
+        "a share of a body, so many of its members",
+        "share_of",
+        "{c:fraction} !of ~4 ,|(|- {a:count} =2 !of|out_of <the>? =1 {b:count} =2 ,|)|-",
+        "A majority of the synod, 13 of the 24 bishops, signed the letter.",
+        "A majority of the synod, 11 of the 24 bishops, signed the letter.",
+    ),
 )
 
 WIDER_PARTS: Final[tuple[Row, ...]] = (

@@ -36,6 +36,8 @@ _DEPARTURES: Final = frozenset(["anomaly", "departure", "deviation"])
 _LIMITED: Final = frozenset(["limit", "limiting", "warming", "cap", "capping", "keep", "keeping"])
 _STATES: Final = frozenset(["of", "is", "was", "are", "were", "at", "within"])
 _PASSED_OVER: Final = word_set("the a an about around nearly some just over record")
+# "Rose above 30C" tells where the thermometer stood, "rose more than 3C" by how much it moved.
+_PLACES: Final = frozenset(["above", "below"])
 _REACH: Final = 5
 _LONG_REACH: Final = 8
 
@@ -65,6 +67,9 @@ def _is_change(strand: Strand, original: Figure, restated: Figure) -> bool | Non
         return None
     if behind and (behind[0] in _CHANGE_BEHIND or (behind[0] == "of" and not _OF_WARMING.isdisjoint(behind[1:2]))):
         return True
+    hedge = original.hedge_span
+    words = strand.line.words
+    placed = hedge is not None and words.text[hedge.start : hedge.end].lower() in _PLACES
     before = strand.before(original.id, _LONG_REACH)
     while before and before[-1] in _PASSED_OVER:
         before.pop()
@@ -72,6 +77,10 @@ def _is_change(strand: Strand, original: Figure, restated: Figure) -> bool | Non
         return None
     if before[-1] in {"to", *_STATES} and not _OF_CHANGE.isdisjoint(before):
         return before[-1] != "to" or not _LIMITED.isdisjoint(before)
+    if placed and not _LIMITED.isdisjoint(before):
+        return True
+    if placed:
+        return False
     if before[-1] in _CHANGE_BEFORE or not _DEPARTURES.isdisjoint(before):
         return True
     return False if before[-1] in _READING_BEFORE else None

@@ -85,6 +85,6 @@ HEARERS: Final = listed(
     "agency parliament crowd supporters audience investors politico bloomberg nbc cbs abc msnbc breitbart "
     "breitbart.com legislators senators congress investigators viewers readers listeners delegates attendees "
     "conference weekly network magazine outlet station website daily times post journal npr itv committee "
-    "council"
+    "council chamber assembly"
 )
 VENUES_OR_HEARERS: Final = _VENUES | HEARERS

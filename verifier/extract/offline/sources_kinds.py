@@ -31,6 +31,13 @@ OFFICIALS: Final = listed(
     "municipality governors chairman legislature legislators congressman congresswoman rep sen gov sec gen lt "
     "col"
 )
+# Those of the officials' words that name a body, which goes with "it", never with "he" or "she".
+BODIES: Final = listed(
+    "secretariat consulate delegation customs tribunal junta ministry ministers police government presidency army "
+    "military navy force authorities authority department office court administration congress parliament senate "
+    "commission council agency bureau embassy pentagon kremlin treasury cabinet brigade defence defense watchdog "
+    "troops coastguard guard un u.n nato eu e.u fbi cia epa nasa state county city municipality legislature regulator"
+)
 # States, and the cities that stand for their governments.
 STATES: Final = listed(
     "afghanistan algeria argentina australia austria bangladesh belarus belgium brazil britain canada chile china "
@@ -49,7 +56,9 @@ ORGANISATIONS: Final = listed(
     "board board's panel alliance cross crescent inc ltd corp plc agency council times post journal news "
     "observatory hamas hezbollah taliban nonprofit ngo ngos industry companies groups unions banks organisations "
     "organizations firm's post's reuters afp ap xinhua bbc cnn fox msnbc politico breitbart operator utility "
-    "retailer maker supplier developer startup regime militia militants rebels "
+    "retailer maker supplier developer startup regime militia militants rebels service services foods motors "
+    "airlines systems technologies industries partners holdings media pictures studios entertainment brands "
+    "laboratories labs stores energy journalism"
 )
 PEOPLE: Final = listed(
     "man woman director executive ceo founder professor doctor lawyer author analyst economist scientist "
@@ -143,6 +152,19 @@ _PORTIONS: Final = listed("one some many most several both all none each few any
 _POSTPOSED: Final = listed("familiar close responsible involved aware present here there")
 
 
+def is_body(words: Words, head: int) -> bool:
+    """Whether a head noun names an institution or a document, not a human being."""
+    low = words.low[head].removesuffix("'s")
+    initials = low.isalpha() and words.surface(head).isupper() and len(low) > 1
+    return initials or low in BODIES or low in ORGANISATIONS or low in STATES or low in SPEAKING_NOUNS
+
+
+def possessive_mark(words: Words, k: int, last: int) -> bool:
+    """Whether an apostrophe ends a plural owner inside a noun phrase: "the growers' union"."""
+    joined = words.end[k - 1] == words.start[k] and words.low[k - 1].endswith("s")
+    return joined and k + 1 < last and words.start[k + 1] > words.end[k] and words.low[k + 1][0].isalpha()
+
+
 def head_of(words: Words, phrase: Phrase) -> int:
     """The head noun of a noun phrase: the last word before its first preposition, comma, bracket or participle."""
     first, last = phrase
@@ -157,7 +179,9 @@ def head_of(words: Words, phrase: Phrase) -> int:
         low = words.low[k]
         if k > first and (low in PREPOSITIONS or low in RELATIVES or low in BASIS_PHRASES or low in {"that", "and"}):
             break
-        if k > first and (low == "," or low in OPENERS or low in DASHES or low in SINGLE_MARKS):
+        if k > first and (low == "," or low in OPENERS or low in DASHES):
+            break
+        if k > first and low in SINGLE_MARKS and not possessive_mark(words, k, last):
             break
         if k > first and (low == "being" or low in _POSTPOSED or _is_participle(words, k, last)):
             break

@@ -7,7 +7,7 @@ from typing import NamedTuple, Self
 from rich.cells import cell_len
 from rich.text import Text
 
-from verifier.claims.model import Relation
+from verifier.claims.model import Relation, Verdict
 from verifier.figures.model import Figure, State
 from verifier.render import wording
 from verifier.render.clean import legible
@@ -21,6 +21,7 @@ _RELATION_LINES = 3
 _MOST_CONSISTENT = 12
 _LONGEST_FIGURE = 32
 _APART = "  "
+_STYLES: Mapping[Verdict, str] = {"consistent": "tied", "conflicting": "conflicting", "undetermined": "warning"}
 
 
 def put_report(page: Page, report: Report) -> None:
@@ -122,13 +123,17 @@ def _stacked(figures: Sequence[Text], width: int) -> list[Text]:
 
 
 def _put_relations(page: Page, report: Report, index: Index) -> None:
-    """What was reckoned and holds, and what is asserted but could not be decided, with the reason."""
+    """What was reckoned and holds, what does not and no finding tells, and what could not be decided, and why."""
+    unreported = wording.unreported(report)
     consistent = [relation for relation in report.relations if relation.verdict == "consistent"]
     undetermined = [relation for relation in report.relations if relation.verdict == "undetermined"]
-    if not consistent and not undetermined:
+    if not (consistent or undetermined or unreported):
         return
     page.blank()
     page.line(("Checked", "heading"))
+    for relation in unreported:
+        told = f"{wording.equation(relation, index)}: {wording.UNREPORTED}"
+        _put_relation(page, index, relation, page.glyphs.sign("conflicting"), told)
     for relation in consistent[:_MOST_CONSISTENT]:
         told = wording.equation(relation, index) + (" (only by rounding)" if relation.rounding else "")
         _put_relation(page, index, relation, page.glyphs.sign("tied"), told)
@@ -140,7 +145,7 @@ def _put_relations(page: Page, report: Report, index: Index) -> None:
 
 
 def _put_relation(page: Page, index: Index, relation: Relation, sign: str, told: str) -> None:
-    style = "tied" if relation.verdict == "consistent" else "warning"
+    style = _STYLES[relation.verdict]
     kind = f"{KINDS[relation.kind][0]:<16} "
     first = Text.assemble((f"{sign} ", style), (kind, "quiet"))
     places = [index.figures[number] for number in relation.figures if number in index.figures]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from verifier.claims.rebased import REBASED
 from verifier.dossier import Dossier
 from verifier.figures.model import Figure
 from verifier.report import Evidence
@@ -9,12 +10,6 @@ from verifier.rules.conflicts import Conflict, conflicts
 from verifier.rules.lexicon import words
 from verifier.rules.rule import rule
 
-# A change reckoned in some other way than from the two figures beside it.
-_RECKONED_OTHERWISE = words(
-    "annualised annualized annual_rate annual_pace yearly_rate in_real_terms real-term* inflation adjusted unadjusted "
-    "readjusted seasonally excluding stripping_out constant_currenc* constant-currenc* like-for-like like_for_like "
-    "underlying compound compounded on_average"
-)
 # A pace ("grew 3 percent a year") is no change from the one figure to the other.
 _PACE = words("a_year per_year each_year every_year annually", before=r"\W*", behind=r"(?! (?:ago|earlier|before))")
 _STATED = frozenset({"percent", "fraction", "share", "points", "count", "money", "measure"})
@@ -74,4 +69,4 @@ def _reckoned_otherwise(conflict: Conflict, stated: Figure) -> bool:
         return False
     told = conflict.dossier.article.quote(sentence.span)
     behind = told[stated.end - sentence.span.start :]
-    return _RECKONED_OTHERWISE.search(told) is not None or _PACE.match(behind) is not None
+    return REBASED.search(told) is not None or _PACE.match(behind) is not None

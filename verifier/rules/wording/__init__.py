@@ -1,0 +1,1 @@
+"""Rules on words that say what a figure must be: shares, multiples, directions."""
