@@ -56,7 +56,7 @@ def repaired(draft: Draft, quotes: Quotations, earlier: Sequence[Draft]) -> Draf
             return None
     verb = _verb_inside(words, kept)
     if verb is not None:
-        kept = subject_before(words, kept[0], verb - 1) if verb > kept[0] else None
+        kept = subject_before(words, kept[0] if verb > kept[0] else draft.line.lo, verb - 1) if verb else None
         if kept is None or draft.cue[0] < kept[0] or not (_hangs(words, draft) or words.low[verb] in AUXILIARIES):
             return None
     draft.source = kept

@@ -52,7 +52,8 @@ _GENDERED: Final[dict[Gender, frozenset[str]]] = {
         "josh rick beto jeff ben chris tad newt mitt rand ron al joseph josef kyle tyler adam aaron sean greg jeb "
         "roger ken nick tony phil doug craig brad chuck glenn howard walter arthur albert carl fred ralph roy louis "
         "philip martin simon oliver hugo emil erik lars anders ivo pavel tomas petr marek andrei nikolai mikhail yuri "
-        "abdul mahmoud tariq rashid samir farid arjun ravi sanjay vikram kofi kwame benny yitzhak shimon moshe noah liam "
+        "abdul mahmoud tariq rashid samir farid arjun ravi sanjay vikram kofi kwame benny yitzhak shimon moshe noah "
+        "liam "
         "yusuf khalid jose juan carlos luis pedro miguel diego ivan vladimir sergei dmitri hans klaus jean pierre "
         "jacques giovanni paolo hiroshi kenji wei raj amir barack"
     ),
