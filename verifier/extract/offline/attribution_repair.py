@@ -34,6 +34,11 @@ _SUPPOSING: Final = frozenset({"if", "whether", "unless"})
 _NEAR: Final = frozenset({"this", "last"})
 _SUBJECT_OPENERS: Final = DETERMINERS | PRONOUNS | {"even", "critics", "officials", "state"}
 _OBJECTS: Final = DETERMINERS | listed("him her them me us it you")
+# What others agree, offer or propose; a participle right behind it tells who did: "a plan agreed with the province".
+_MADE: Final = listed(
+    "plan deal pact accord agreement timetable terms price date formula budget schedule text wording programme program "
+    "route sum contract truce ceasefire compromise framework roadmap package measures changes conditions target"
+)
 _BULLETS: Final = DASHES | {"-", "•", "*", "|"}
 _LONGEST: Final = 40
 _SHORT_NAME: Final = 5
@@ -48,6 +53,8 @@ def repaired(draft: Draft, quotes: Quotations, earlier: Sequence[Draft]) -> Draf
     if source[1] <= draft.cue[0] and _supposed(words, draft.line.lo, source[0]):
         return None
     if words.low[source[1] - 1].endswith("'s") and source[1] - source[0] == 1 and draft.lemma != "noun":
+        return None
+    if source[1] == draft.cue[0] and words.low[source[1] - 1] in _MADE and words.low[draft.cue[0]].endswith("ed"):
         return None
     kept = _past_opening(words, source, draft.line)
     if kept is None or _stray(words, kept):
