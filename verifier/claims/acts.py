@@ -53,13 +53,15 @@ return
 """.strip()
 # Base form: its irregular forms.
 _FORMS: Final = """
-break:broke/broken bring:brought build:built buy:bought catch:caught come:came die:dying/died/dies dig:dug
-draw:drew/drawn drive:drove/driven fall:fell/fallen feed:fed find:found flee:fled fly:flew/flown get:got
-give:gave/given go:went/gone grow:grown/grew have:had/has hold:held keep:kept lay:laid lead:led leave:left
-lie:lain lose:lost make:made meet:met pay:paid plan:planned rise:rose/risen run:ran say:said see:saw/seen
-sell:sold send:sent shoot:shot sink:sank/sunk slay:slain/slew spend:spent stand:stood steal:stole/stolen
-strike:struck sweep:swept take:took/taken teach:taught tell:told tie:tied win:won withdraw:withdrew/withdrawn
-wound:wound write:wrote/written
+break:broke/broken bring:brought build:built buy:bought catch:caught choose:chose/chosen come:came deal:dealt
+die:dying/died/dies dig:dug do:did/done draw:drew/drawn drive:drove/driven eat:ate/eaten fall:fell/fallen
+feed:fed fight:fought find:found flee:fled fly:flew/flown get:got give:gave/given go:went/gone grow:grown/grew
+have:had/has hear:heard hide:hid/hidden hold:held keep:kept know:knew/known lay:laid lead:led leave:left
+lie:lain lose:lost make:made meet:met pay:paid plan:planned ride:rode/ridden rise:rose/risen run:ran say:said
+see:saw/seen seek:sought sell:sold send:sent shoot:shot show:shown sing:sang/sung sink:sank/sunk slay:slain/slew
+spend:spent stand:stood steal:stole/stolen strike:struck swear:swore/sworn sweep:swept swim:swam/swum
+take:took/taken teach:taught tell:told think:thought throw:threw/thrown tie:tied wear:wore/worn weave:wove/woven
+win:won withdraw:withdrew/withdrawn wound:wound write:wrote/written
 """
 _IRREGULAR: Final = {
     form: base for base, _, forms in (row.partition(":") for row in _FORMS.split()) for form in forms.split("/")
