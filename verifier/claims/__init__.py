@@ -1,0 +1,1 @@
+"""Claims, attributions, quantities and relations, and how two figures are compared."""

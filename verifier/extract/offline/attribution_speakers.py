@@ -34,6 +34,7 @@ _WITNESSES: Final = frozenset({"own", "witness"})
 
 
 def draft_of(line: Line, source: Phrase | None, group: Group, contents: list[Phrase]) -> Draft:
+    """An attribution by a group of verbs, with the stance and frame of the first of them."""
     return Draft(
         line,
         source,
