@@ -31,6 +31,8 @@ _TORN_WORD = re.compile("[^\\W\\d_][¡-¦¨-ª¬¯-³µ¶¸-º¼-¿×÷][^\\W\\d
 # What no article holds: control characters that are neither white space nor a terminal's escape.
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x7f]")
 _MOST_CONTROLS = 0.01
+# Text in UTF-16 without a mark is told by its zero bytes, one to nearly every letter.
+_FEWEST_NULS = 0.3
 
 
 def decode(raw: bytes, *, where: str) -> tuple[str, str]:
@@ -59,6 +61,8 @@ def _decoded(raw: bytes, where: str) -> tuple[str, str]:
                 continue
             if codec == "utf-8" or _reads_as_western(raw, text):
                 return text, codec
+    if 0 < raw.count(0) < _FEWEST_NULS * len(raw):
+        raise _not_text("The article is binary, not text", where)
     codec = _guessed(raw, where)
     return _strictly(raw, codec, where), codec
 

@@ -1,11 +1,12 @@
 """The commands and their flags."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from rich_argparse import RichHelpFormatter
+
+from verifier import __version__
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
@@ -19,27 +20,6 @@ _ARTICLE = "a plain-text file, a folder of them, or - for standard input"
 _FORMATS: Final = ("terminal", "json")
 _RULE_SETS: Final = ("default", "strict", "all")
 _FAIL_ON: Final = ("error", "warning", "info", "never")
-
-
-class _Version(argparse.Action):
-    """Prints the version; looked up only when asked for."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: str | Sequence[object] | None,
-        option_string: str | None = None,
-    ) -> None:
-        from importlib.metadata import PackageNotFoundError, version
-
-        del namespace, values, option_string
-        try:
-            found = version("claim-figure-verifier")
-        except PackageNotFoundError:
-            found = "(not installed)"
-        sys.stdout.write(f"verifier {found}\n")
-        parser.exit()
 
 
 class _Formatter(RichHelpFormatter):
@@ -56,7 +36,9 @@ def parser() -> argparse.ArgumentParser:
         epilog="Nothing leaves this machine unless a model is named.",
         formatter_class=_Formatter,
     )
-    top.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
+    top.add_argument(
+        "--version", action="version", version=f"verifier {__version__}", help="print the version and stop"
+    )
     commands = top.add_subparsers(prog="verifier", dest="command", required=True, metavar="COMMAND")
     for add in (_check, _figures, _claims, _prompt, _explain, _rules):
         add(commands)
