@@ -53,6 +53,26 @@ PIECES = [
         id="a relative clause",
     ),
     pytest.param(
+        "Growers, who use 70 percent of the canal, will pay more.",
+        ["Growers will pay more.", "Growers use 70 percent of the canal."],
+        id="a relative clause with a plain verb",
+    ),
+    pytest.param(
+        "The quay, which the town bought for 4 million euros, reopened.",
+        ["The quay reopened.", "The town bought the quay for 4 million euros."],
+        id="a relative clause with a subject of its own",
+    ),
+    pytest.param(
+        "A cook earns 2,150 euros a month, up from 2,050 euros in 2023.",
+        ["A cook earns 2,150 euros a month, up from 2,050 euros in 2023."],
+        id="a change stays with what changed",
+    ),
+    pytest.param(
+        "Of the 48 hamlets, 31, or 65 percent, have no road.",
+        ["Of the 48 hamlets, 31, or 65 percent, have no road."],
+        id="a share stays with its whole",
+    ),
+    pytest.param(
         "Okafor -- who met 12 mayors on Monday -- said the road would open.",
         ["Okafor said the road would open.", "Okafor met 12 mayors on Monday."],
         id="an aside between dashes",

@@ -105,9 +105,15 @@ class Wording:
         if words.low[first] == "whose":
             return _sentence(f"{name}'s {rest}"), None
         follows = first + 1 if words.low[first + 1] not in _ADVERBS else first + 2
-        if verb_like(words, follows) or words.low[follows].endswith("s"):
+        own_subject = words.low[follows] in DETERMINERS | PRONOUNS | _IMPERSONAL or words.capitalised(follows)
+        if verb_like(words, follows) or not own_subject:
             return _sentence(f"{name} {rest}"), None
-        return _sentence(f"{rest}: {name}"), None
+        verb = next((k for k in range(follows + 1, min(line.hi, follows + _REACH)) if verb_like(words, k)), None)
+        subject, said, object_ = rest.partition(f"{_text(words, verb, verb + 1)} ") if verb else (rest, "", "")
+        if not said:
+            return _sentence(own), "what the clause refers to"
+        named = name[:1].lower() + name[1:] if words.low[noun[0]] in DETERMINERS else name
+        return _sentence(f"{subject}{said}{named} {object_}"), None
 
     def _added(
         self, line: Line, pieces: Sequence[Piece], piece: Piece, own: str, places: Places
