@@ -82,7 +82,7 @@ def _drafts(line: Line, pieces: Sequence[Piece], places: Places) -> list[_Draft]
         else:
             told = piece.kind == "relative" and bool(_required(_figures(line, piece.ranges, places)))
             alone = told or _asserts(line, piece, places)
-        if piece.kind == "fronted" and not alone:
+        if not alone and (piece.kind == "fronted" or (piece.kind == "addition" and not groups)):
             waiting.append(piece)
         elif alone or not groups:
             groups.append([*waiting, piece])
