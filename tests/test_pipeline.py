@@ -11,6 +11,7 @@ from verifier.errors import ArticleError, Unreachable, UsageError
 from verifier.pipeline import run, verify, verify_all
 from verifier.rules import select
 
+ROOT = Path(__file__).parents[1]
 FLAGSHIP = "Rebels are to free 33 hostages under the deal. They have freed {} hostages so far, mediators said.\n"
 
 
@@ -31,7 +32,7 @@ def test_fewer_freed_than_agreed_is_consistent():
 
 
 def test_a_figure_ends_in_one_state_and_the_states_add_up():
-    report = verify(Path("examples/planted-flood-relief.txt").resolve())
+    report = verify(ROOT / "examples/planted-flood-relief.txt")
 
     assert sum(report.counts.by_state.values()) == report.counts.figures == len(report.figures)
     assert all(figure.state for figure in report.figures)
@@ -67,7 +68,7 @@ def test_the_json_is_the_contract():
 
 
 def test_every_span_of_the_json_quotes_the_article():
-    text = Path("examples/planted-flood-relief.txt").read_text("utf-8")
+    text = (ROOT / "examples/planted-flood-relief.txt").read_text("utf-8")
     told = json.loads(verify(text).to_json())
     quotes = [*told["figures"], *(claim["quote"] for claim in told["claims"])]
     quotes += [said["source"] for said in told["attributions"] if said["source"]]
@@ -116,6 +117,17 @@ def test_an_empty_text_is_an_error_and_never_a_clean_report(text):
 def test_a_base_url_without_a_model_is_a_usage_error():
     with pytest.raises(UsageError, match="model"):
         verify("Two men were hurt.", base_url="http://localhost:1")
+
+
+def test_record_and_replay_together_are_a_usage_error(tmp_path):
+    with pytest.raises(UsageError, match="together"):
+        verify("Two men were hurt.", model="any", record=tmp_path, replay=tmp_path)
+
+
+def test_a_recording_answers_without_a_model_being_named():
+    report = verify(ROOT / "examples/planted-flood-relief.txt", replay=ROOT / "cassettes/relayed")
+
+    assert (report.failure, report.extractor.model, report.extractor.origin) == (None, "relayed", "recorded")
 
 
 def test_a_key_in_the_environment_alone_sends_nothing(monkeypatch):

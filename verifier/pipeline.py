@@ -102,10 +102,12 @@ def _read(article: str | Path | Article, published: date | str | None, headline:
 def _extractor(
     model: "str | ModelSettings | None", *, base_url: str | None, record: Path | str | None, replay: Path | str | None
 ) -> Extract:
-    if model is None:
-        if base_url or record or replay:
+    if record and replay:
+        raise UsageError("record and replay are given together", remedy="Give one of them")
+    if model is None and not replay:
+        if base_url or record:
             raise UsageError(
-                "base_url, record and replay belong to a model, and none is named",
+                "base_url and record belong to a model, and none is named",
                 remedy="Name one with model=..., or leave them out to work offline",
             )
         return extract_offline
