@@ -41,7 +41,8 @@ AFTER_CLOCK: Final = _row(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec EST EDT ET CST CDT CT MST "
     "MDT MT PST PDT PT GMT BST UTC CET CEST Eastern Central Mountain Pacific Greenwich Moscow London Paris Berlin "
-    "Tokyo Beijing Mon Tue Tues Wed Thu Thurs Fri Sat Sun"
+    "Tokyo Beijing Istanbul Sydney Seoul Athens Madrid Rome Cairo Dubai Jakarta Nairobi Lagos Manila Mon Tue Tues Wed "
+    "Thu Thurs Fri Sat Sun"
 )
 # Names that end in a mark of exclamation.
 SHOUTED_NAMES: Final = _row("Yahoo Jeb Jeopardy Oklahoma Yum Joomla E Kahoot Mamma Westward Chips Airplane Oliver")

@@ -18,6 +18,9 @@ _PEOPLE: Final = frozenset(
     "americans pensioners kids "
     "seniors britons girls boys passengers students persons somebody someone all".split()
 )
+_DYING: Final = frozenset({"died", "dies", "dead"})
+# "The number of those who died stood at 20."
+_COUNTING: Final = frozenset("stood stands put remains remained was is held steady peaked topped estimated".split())
 _POSSESSIVES: Final = frozenset({"her", "his", "their", "my", "your"})
 _PLACED: Final = frozenset({"in", "at", "from", "of", "near", "to"})
 
@@ -60,6 +63,8 @@ def _is_cued(tokens: Tokens, draft: Draft) -> bool:
         and draft.value >= 16
     ):
         return tokens.text[draft.last] in {",", "."} and not draft.worded
+    if one in {"is", "was"} and tokens.low[draft.last] == "when" and tokens.low[draft.last + 1] in _PERSONS:
+        return True
     if one in {"over", "under"} and two in _PEOPLE:
         following = tokens.low[draft.last]
         return not tokens.is_word(draft.last) or following in CLOSED or following.endswith("ed")
@@ -77,7 +82,11 @@ def _is_cued(tokens: Tokens, draft: Draft) -> bool:
     }
     if one in {"was", "is", "'s"} and two in _PERSONS:
         return ends
-    return ends and (one in _TURNING or (one == "at" and two in {"died", "dies", "dead"}))
+    if one == "at" and two in _DYING:
+        return ends
+    if one == "at" and two not in _COUNTING and draft.value is not None and draft.value > 12:
+        return ends and not {"died", "dies"}.isdisjoint(tokens.low[max(draft.first - 6, 0) : draft.first])
+    return ends and one in _TURNING
 
 
 def _in_apposition(tokens: Tokens, draft: Draft) -> bool:

@@ -197,28 +197,46 @@ _SMALLER: Final = {
 }  # fmt: skip
 
 
+# Those whose smaller unit may stand behind a comma or an abbreviation's stop: “9 pounds, 4 ounces”, “6 ft. 2 in.”.
+_WITH_COMMA: Final = frozenset({"foot", "pound", "stone"})
+
+
 def _compound(tokens: Tokens, draft: Draft, end: int, name: str) -> int:
     """“five feet ten inches”, “6ft 2in”, “1 hour and 20 minutes”: one length, told in the smaller unit."""
     smaller = _SMALLER.get(name)
     if smaller is None or draft.value is None:
         return end
-    at = end + 1 if tokens.low[end] in {",", "and"} else end
+    stopped = tokens.text[end] == "." and tokens.glued(end) and name in _WITH_COMMA
+    at = end + 1 if stopped or tokens.low[end] in {",", "and"} or _joins_inches(tokens, end, name) else end
     if name == "hour" and tokens.is_number(at) and tokens.text[at + 1] == "m" and tokens.glued(at + 1):
         return _with_minutes(tokens, draft, at)
     numeral = read_numeral(tokens, at)
-    if numeral is None or numeral.value is None or tokens.broken(at) or (tokens.text[end] == "," and name != "foot"):
+    if (
+        numeral is None
+        or numeral.value is None
+        or tokens.broken(at)
+        or (tokens.text[end] == "," and name not in _WITH_COMMA)
+    ):
         return end
     suffix = read_suffix(tokens, numeral.last)
     if tokens.low[numeral.last] == "in" and tokens.glued(numeral.last) and name == "foot":
         suffix = numeral.last + 1, "unit", "inch"
     if tokens.text[numeral.last] == "m" and tokens.glued(numeral.last) and name == "hour":
         suffix = numeral.last + 1, "unit", "minute"
+    if suffix is None and _joins_inches(tokens, end, name):
+        suffix = numeral.last, "unit", "inch"
     if suffix is None or suffix[2] not in smaller or numeral.value >= smaller[suffix[2]] or draft.value % 1:
         return end
     draft.value = draft.value * smaller[suffix[2]] + numeral.value
     draft.unit = suffix[2]
-    draft.quantum, draft.resolution = numeral.quantum, numeral.resolution
+    draft.quantum = min(numeral.quantum, Decimal(1))
+    draft.resolution = numeral.resolution
     return suffix[0]
+
+
+def _joins_inches(tokens: Tokens, end: int, name: str) -> bool:
+    """“5-foot-10”: inches that hang on their feet by a hyphen, unnamed."""
+    return name == "foot" and tokens.text[end] in DASHES and tokens.glued(end) and tokens.glued(end + 1)
 
 
 def _with_minutes(tokens: Tokens, draft: Draft, at: int) -> int:

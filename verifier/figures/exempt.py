@@ -3,6 +3,7 @@
 from typing import Final
 
 from verifier.figures.calendar_words import MONTHS, WEEKDAYS
+from verifier.figures.clock import ZONES
 from verifier.figures.currencies import CURRENCY_SYMBOLS
 from verifier.figures.names import Exempt, designated, end_of_code, grown, named
 from verifier.figures.nouns import CLOSED, is_plural
@@ -117,13 +118,20 @@ def _groups(tokens: Tokens, index: int) -> tuple[list[str], int]:
     return groups, last
 
 
+def _is_time(tokens: Tokens, index: int) -> bool:
+    """Whether four digits are a time of day, with its zone: “0930 GMT”."""
+    behind = index + 1
+    return len(tokens.text[index]) == 4 and tokens.text[behind].isupper() and tokens.low[behind] in ZONES
+
+
 def _code(tokens: Tokens, index: int) -> Exempt | None:
     """Versions, IP addresses, and digits grown together with letters: “F16”, “10.0.0.1”, “B-52s”, “COVID-19”."""
     text = tokens.text[index]
     measured = tokens.low[index + 1] in _MEASURES or tokens.text[index - 1] in CURRENCY_SYMBOLS
     if text.count(".") >= 2 and "," not in text and not _in_threes(text) and not measured:
         return index, index + 1, "version number"
-    if len(text) > 3 and text[0] == "0" and text.isdecimal() and not measured and not is_plural(tokens.low[index + 1]):
+    counted = measured or is_plural(tokens.low[index + 1]) or _is_time(tokens, index)
+    if len(text) > 3 and text[0] == "0" and text.isdecimal() and not counted:
         return index, index + 1, "code"
     if text.isdecimal() and len(text) >= _LONG_CODE and not measured and not is_plural(tokens.low[index + 1]):
         return index, index + 1, "code"
@@ -211,9 +219,10 @@ def _letters_of_name(tokens: Tokens, index: int) -> bool:
     if text in {"D", "G", "A", "B", "E", "H", "Q"} and number.isdecimal() and len(number) <= 2:
         return tokens.text[index - 1] not in CURRENCY_SYMBOLS
     if text in {"K", "F"} and number.isdecimal() and len(number) <= 2:
-        return (text == "K" and number in {"2", "4", "5", "6", "8"} and not _is_money(tokens, index)) or (
-            text == "F" and tokens.low[index + 2] in {"filing", "filings", "be", "form", "forms"}
-        )
+        counted = is_plural(tokens.low[index + 2]) and tokens.low[index + 2] not in _SCREENS
+        return (
+            text == "K" and number in {"2", "4", "5", "6", "8"} and not _is_money(tokens, index) and not counted
+        ) or (text == "F" and tokens.low[index + 2] in {"filing", "filings", "be", "form", "forms"})
     if low == "p":
         return number in {"480", "720", "1080", "1440", "2160"}
     if low == "s":
@@ -222,6 +231,8 @@ def _letters_of_name(tokens: Tokens, index: int) -> bool:
     return not (any(low in table for table in tables) or text in UNIT_SYMBOLS or text in CURRENCY_SYMBOLS)
 
 
+# What is sold by its resolution: “4K TVs” are no thousands.
+_SCREENS: Final = frozenset("tvs televisions videos screens monitors displays cameras projectors films movies".split())
 # What else grows onto a number without making a name of it.
 _GROWN_WORDS: Final = frozenset(
     "am pm x pc pp ppt pct percentage bps bp yo yr yrs percent h degf degc cents cent dollars dollar euros gmt hrs "

@@ -26,7 +26,7 @@ _ELAPSED_EVENTS: Final = frozenset(
 )
 _SET_BEFORE: Final = frozenset(
     "jailed sentenced within every another banned suspended imprisoned sentence term deadline lasts contract deal "
-    "notice "
+    "notice valid gave given gives "
     "maximum minimum ban suspension imprisonment extend extended extension".split()
 )
 _SET_AFTER: Final = frozenset(
@@ -81,7 +81,13 @@ def _is_name(tokens: Tokens, draft: Draft) -> bool:
     if tokens.text[draft.last] in HYPHENS and tokens.low[draft.last + 1] == "figure":
         return True
     first = draft.first
+    if tokens.text[first - 1] in _BEFORE_A_STORY and not tokens.is_capital(draft.last):
+        return False
     return tokens.is_capital(first) and not tokens.opens_sentence(first) and not in_title_case(tokens, first)
+
+
+# “(AP) Six people”, “KABUL — Six people”: what stands between a dateline or a stamp and the first words of a story.
+_BEFORE_A_STORY: Final = DASHES | {")", "]"}
 
 
 def _is_idiom(tokens: Tokens, draft: Draft) -> bool:
@@ -197,7 +203,8 @@ def _counted_start(tokens: Tokens, draft: Draft) -> int | None:
 
 
 def _is_adjective(tokens: Tokens, draft: Draft) -> bool:
-    return any(tokens.text[at] in DASHES for at in range(draft.first, draft.last))
+    """Whether the unit is grown onto its number: “42-day”, but not “forty-six years”."""
+    return draft.last - 2 > draft.first and tokens.text[draft.last - 2] in DASHES
 
 
 def _read_late_hedge(tokens: Tokens, draft: Draft) -> None:

@@ -169,16 +169,24 @@ def _is_no_hedge(tokens: Tokens, index: int, last: int, draft: Draft) -> bool:
         return True
     word = tokens.low[index]
     before = tokens.low[index - 1]
+    if last < draft.first and tokens.low[last - 1] == "than" and tokens.low[last] in _KNOWN:
+        # “fewer than the 420 of last year”: a number already told is compared with, and bounds nothing.
+        return True
     if word in {"over", "above", "below", "beyond", "within", "crossed", "crossing"}:
         if before in _PHRASAL:
             return True
         if word == "over" and draft.kind == "duration":
             return not _states(before)
     if word == "up" and (
-        before in CHANGES or before in {"back", "all", "it", "them", "coming", "came", "shot", "is", "are"}
+        before in CHANGES
+        or before
+        in {"back", "all", "it", "them", "coming", "came", "shot", "is", "are", "add", "adds", "added", "adding"}
     ):
         return tokens.low[index + 1] == "to"
     return word == "c" and draft.kind == "money"
+
+
+_KNOWN: Final = frozenset({"the", "its", "their", "his", "her", "last"})
 
 
 def _compares(tokens: Tokens, index: int, floor: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from verifier.figures.bracketed import settle_units
 from verifier.figures.draft import Draft
 from verifier.figures.tokens import DASHES, Tokens
 from verifier.figures.units import dimension_of
@@ -31,6 +32,7 @@ def link(tokens: Tokens, drafts: list[Draft]) -> None:
         before, draft = drafts[place - 1], drafts[place]
         if draft.exempt or before.exempt or draft.malformed or before.malformed:
             continue
+        settle_units(tokens, before, draft)
         if _converts(tokens, before, draft):
             draft.converts = place - 1
             continue
@@ -65,10 +67,9 @@ def _converts(tokens: Tokens, before: Draft, draft: Draft) -> bool:
     between = tokens.low[before.last : opening]
     if not between or (between[0] not in {"(", "["} and between[-1] not in {"(", "["}) or len(between) > 3:
         return False
-    return dimension_of(before.unit) == dimension_of(draft.unit) or {before.unit, draft.unit} <= {
-        "degree",
-        "degree Celsius",
-    }
+    return dimension_of(before.unit) == dimension_of(draft.unit) or (
+        "degree" in {before.unit, draft.unit} and "temperature" in {dimension_of(before.unit), dimension_of(draft.unit)}
+    )
 
 
 def _lend_units(tokens: Tokens, drafts: list[Draft]) -> None:

@@ -80,6 +80,10 @@ _SPACED_LETTERS: Final = frozenset({"bn", "mn", "mln", "tn", "trn", "bln"})
 def _is_plain_scale(tokens: Tokens, index: int) -> bool:
     """Whether a letter straight after digits is a scale though no money is named: “1.2m tonnes”, “400k”."""
     text, following = tokens.text[index], tokens.low[index + 1]
+    if text in {"B", "T"}:
+        return is_plural(following) or "." in tokens.text[index - 1] or tokens.text[index + 1] == "+"
+    if text == "M" and tokens.low[index + 1] == "in" and not tokens.is_number(index + 2):
+        return True
     if text in {"m", "M"}:
         race = tokens.low[index - 2] == "the" and not is_plural(following)
         return following not in _METRE_COMPANY and tokens.text[index + 1] not in {"²", "³", "/"} and not race

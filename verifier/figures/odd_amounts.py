@@ -8,6 +8,7 @@ from verifier.figures.suffixes import read_suffix
 from verifier.figures.tokens import HYPHENS, Tokens
 from verifier.figures.units import DURATIONS
 
+_HALVED: Final = frozenset({"unit", "percent", "points"})
 _PARTS: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
@@ -34,17 +35,17 @@ def _and_a_half(tokens: Tokens, index: int) -> Draft | None:
 
 
 def _half_a(tokens: Tokens, index: int) -> Draft | None:
-    """“half an hour”, “half a mile”, “a half-hour”, “quarter of an hour”."""
+    """“half an hour”, “half a mile”, “a half-hour”, “quarter of an hour”, “a quarter-mile”."""
     at = index + 1
     if tokens.low[index] == "quarter":
-        if tokens.low[at] != "of":
+        at += tokens.low[at] == "of"
+        if at == index + 1 and tokens.text[at] not in HYPHENS:
             return None
-        at += 1
     hyphen = tokens.text[at] in HYPHENS and tokens.glued(at)
     if not hyphen and tokens.low[at] not in {"a", "an"}:
         return None
     suffix = read_suffix(tokens, at + 1)
-    if suffix is None or suffix[1] != "unit":
+    if suffix is None or suffix[1] not in _HALVED:
         return None
     return _measured(index, suffix[0], _PARTS[tokens.low[index]], suffix[2])
 
@@ -56,6 +57,10 @@ def _measured(first: int, last: int, value: Decimal, unit: str) -> Draft:
     draft.worded, draft.grammar = True, "halves and quarters"
     if unit in DURATIONS:
         draft.kind = "duration"
+    elif unit == "percent":
+        draft.kind = "percent"
+    elif unit in {"percentage point", "basis point"}:
+        draft.kind = "points"
     return draft
 
 

@@ -12,6 +12,7 @@ from verifier.figures.calendar_words import (
     week_range,
     year_range,
 )
+from verifier.figures.clock import ZONES
 from verifier.figures.draft import Draft
 from verifier.figures.moments import dated, day_at, month_at, unknown, year_at, year_behind
 from verifier.figures.nouns import is_plural
@@ -66,6 +67,8 @@ def read_year(tokens: Tokens, index: int) -> Draft | None:
     year = year_at(tokens, index)
     if year is None or (tokens.glued(index) and tokens.text[index - 1] in {"$", "£", "€", "#", "/", "."}):
         return _short_decade(tokens, index)
+    if tokens.text[index + 1].isupper() and tokens.low[index + 1] in ZONES:
+        return None  # “2045 GMT”
     at = index + 2 if tokens.text[index + 1] in {"'", "’"} and tokens.glued(index + 1) else index + 1
     if tokens.low[at] == "s" and tokens.glued(at) and year % 10 == 0:
         return dated(index, at + 1, year_range(year, 10, "decade"), "decade")

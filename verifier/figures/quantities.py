@@ -14,7 +14,7 @@ from verifier.figures.numerals import read_numeral
 from verifier.figures.shares import read_fraction, share_draft
 from verifier.figures.tokens import DASHES, Tokens
 from verifier.figures.trends import is_change
-from verifier.figures.words import MULTIPLIERS, ORDINAL_SUFFIXES, ORDINALS, TENS, UNITS_AND_TEENS
+from verifier.figures.words import MULTIPLIERS, ORDINAL_SUFFIXES, ORDINALS, SCALES, TENS, UNITS_AND_TEENS
 
 _WON: Final = frozenset(
     "won win wins winning lost lose loses losing beat beats beating beaten drew draw lead leads led score scored "
@@ -62,7 +62,7 @@ def _ordinal_value(tokens: Tokens, index: int) -> tuple[int, int] | None:
     low = tokens.low
     if tokens.is_number(index):
         digits = tokens.text[index].replace(",", "")
-        suffixed = low[index + 1] in ORDINAL_SUFFIXES and tokens.glued(index + 1)
+        suffixed = low[index + 1] in ORDINAL_SUFFIXES and tokens.glued(index + 1) and not _in_stone(tokens, index)
         return (index + 2, int(digits)) if suffixed and digits.isdecimal() and len(digits) < 10 else None
     if low[index] in ORDINALS:
         return index + 1, ORDINALS[low[index]]
@@ -74,6 +74,12 @@ def _ordinal_value(tokens: Tokens, index: int) -> tuple[int, int] | None:
     at = numeral.last + 1 if tokens.text[numeral.last] in DASHES or low[numeral.last] == "and" else numeral.last
     unit = ORDINALS.get(low[at], 0)
     return (at + 1, int(numeral.value) + unit) if 0 < unit < min(int(numeral.value), 100) else None
+
+
+def _in_stone(tokens: Tokens, index: int) -> bool:
+    """“11st 4lb”, “9st”: a weight in stone, as no ordinal of that number ends so."""
+    digits = tokens.text[index]
+    return tokens.low[index + 1] == "st" and (digits[-1] != "1" or digits[-2:] == "11")
 
 
 def _one_in(tokens: Tokens, index: int) -> Draft | None:
@@ -127,6 +133,8 @@ def _score(tokens: Tokens, index: int) -> Draft | None:
         joined and tokens.glued(last) and text[last] in DASHES and text[last + 1].isdecimal() and tokens.glued(last + 1)
     ):
         last, chained = last + 2, True
+    if low[last] in SCALES:
+        return None
     won = any(word in _WON for word in low[max(index - 5, 0) : index])
     if chained or (
         _is_score(tokens, index, int(text[index]), int(second)) and (won or not _something_counted(tokens, last))
@@ -210,8 +218,8 @@ def _multiplies(tokens: Tokens, index: int) -> bool:
         return following in {"as", "the", "that", "its", "their", "what", "his", "her", "this"}
     if following in {"the", "its", "their", "his", "her", "that", "what", "last", "this"}:
         return True
-    return before in {"to", "will", "would", "could", "than", "nearly", "almost", "about"} and not tokens.is_word(
-        index + 1
+    return before in {"to", "will", "would", "could", "than", "nearly", "almost", "about"} and (
+        following in {"to", "from", "by"} or not tokens.is_word(index + 1)
     )
 
 
@@ -226,7 +234,7 @@ def _range(tokens: Tokens, first: Draft, locale: str) -> Draft | None:
         return None
     joint = tokens.low[at]
     dashed = joint in DASHES and tokens.glued(at) == tokens.glued(at + 1)
-    between = joint == "and" and "between" in tokens.low[max(first.first - 2, 0) : first.first]
+    between = joint == "and" and _is_between(tokens, first.first)
     if not (dashed or joint in {"to", "or"} or between) or tokens.broken(at + 1):
         return None
     start = (
@@ -240,6 +248,13 @@ def _range(tokens: Tokens, first: Draft, locale: str) -> Draft | None:
     if joint == "to" and is_change(tokens, first.first):
         return None
     return _joined(first, second, joint)
+
+
+def _is_between(tokens: Tokens, index: int) -> bool:
+    """“Between 8 and 10 km”, and in brackets behind it “(5 and 6 miles)”."""
+    if "between" in tokens.low[max(index - 2, 0) : index]:
+        return True
+    return tokens.text[index - 1] == "(" and "between" in tokens.low[max(index - _BRACKETED, 0) : index]
 
 
 def _give_or_take(tokens: Tokens, draft: Draft, locale: str) -> Draft | None:
@@ -259,6 +274,8 @@ def _give_or_take(tokens: Tokens, draft: Draft, locale: str) -> Draft | None:
     return margin
 
 
+# How far before a bracket its range may begin: “between 60 and 70 miles an hour (”.
+_BRACKETED: Final = 9
 _MARGINS: Final = (("±",), ("+", "/", "-"), ("plus", "or", "minus"), ("give", "or", "take"))
 
 

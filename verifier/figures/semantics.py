@@ -11,6 +11,7 @@ from verifier.figures.model import Hedge, Kind
 from verifier.figures.words import Loose
 
 _ANYTHING: Final = Interval(None, None)
+_TURNED: Final[dict[Hedge, Hedge]] = {"more_than": "less_than", "almost": "more_than", "less_than": "more_than"}
 
 
 class Form(NamedTuple):
@@ -159,6 +160,9 @@ def _bare(form: Form, value: Fraction) -> tuple[Interval, Interval]:
 
 def _hedged(form: Form, value: Fraction, strict: Interval, lenient: Interval) -> tuple[Interval, Interval]:
     """A number with a hedge before or behind it."""
+    if form.kind == "multiplier" and 0 < value < 1 and form.hedge in _TURNED:
+        # What more than halves ends below the half; what nearly halves, a little above it.
+        form = form._replace(hedge=_TURNED[form.hedge], slight=form.hedge == "almost")
     zero = None if form.negatable or value < 0 else Fraction(0)
     quantum = Fraction(form.quantum or 1)
     match form.hedge:

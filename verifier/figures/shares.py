@@ -15,6 +15,7 @@ from verifier.figures.words import (
     PARTS,
     SCALES,
     SHARE_WORDS,
+    TENS,
     UNITS_AND_TEENS,
     VAGUE,
     VAGUE_COMPOUNDS,
@@ -56,7 +57,8 @@ def read_fraction(tokens: Tokens, index: int) -> Draft | None:
             hyphen
             or low[index + 1] in _NO_HALF_BEHIND
             or low[index + 1] in SCALES
-            or low[index - 1] in {"a", "first", "second", "other", "and", "-", "better"}
+            or low[index - 1] in {"a", "first", "second", "other", "-", "better"}
+            or (low[index - 1] == "and" and not _begins_a_share(tokens, index))
         ):
             return None
         return share_draft(index, index + 1, Fraction(1, 2), "half")
@@ -98,12 +100,36 @@ def _worded(tokens: Tokens, index: int) -> Draft | None:
     return share_draft(first, at + 1, Fraction(top, bottom), "fraction in words")
 
 
+def _begins_a_share(tokens: Tokens, index: int) -> bool:
+    """Whether the “half” of “and half of them” is no part of a number before it (“two and half of …”)."""
+    before = tokens.low[index - 2]
+    return tokens.low[index + 1] == "of" and not (tokens.is_number(index - 2) or before in UNITS_AND_TEENS)
+
+
 def _compared(tokens: Tokens, index: int) -> bool:
     """Whether “a third” closes a comparison (“fell by a third”) rather than counting one more person."""
-    return tokens.low[index - 1] in _COMPARING
+    low = tokens.low
+    return (
+        low[index - 1] in _COMPARING
+        or (low[index - 1] == "or" and low[index - 2] in {",", "("})
+        or _explains(tokens, index)
+    )
+
+
+def _explains(tokens: Tokens, index: int) -> bool:
+    """Whether “a third” stands in commas behind so many of a whole: “15 of the 45, a third, …”."""
+    low = tokens.low
+    if low[index - 1] not in _OPENING or low[index + 2] not in _CLOSING or tokens.is_capital(index + 3):
+        return False  # “two of the men fled, a third, Ali Khan, did not” counts one more of them
+    of = next((at for at in range(index - 2, index - 2 - _WHOLE_REACH, -1) if low[at] == "of"), None)
+    return of is not None and (tokens.is_number(of - 1) or low[of - 1] in UNITS_AND_TEENS or low[of - 1] in TENS)
 
 
 _COMPARING: Final = frozenset("by down up to than about nearly almost around over under some roughly only just".split())
+_OPENING: Final = frozenset({",", "(", "–", "—"})
+_CLOSING: Final = frozenset({",", ")", "–", "—", "."})
+# How far before “a third” the “of” of “15 of the 45 young voters” may stand.
+_WHOLE_REACH: Final = 5
 
 
 def _slashed(tokens: Tokens, index: int) -> Draft | None:

@@ -14,7 +14,9 @@ CHANGES: Final = frozenset(
     "slipped slip soared soar surged surge shrank shrink shrunk plunged plunge plummeted plummet tumbled sank edged "
     "ticked changed change changes shift shifted swung expanded expand halved tripled upped "
     "dipped eased hike hiked slashed slash downgraded upgraded revised improved worsened creeping crept "
-    "slow slowed accelerated".split()
+    "slow slowed accelerated doubling trebled tripling quadrupled quadrupling quintupled halving swelled swollen "
+    "ballooned mushroomed dwindled dwindling contracted expanding widening narrowing lifted lifting lifts boosted "
+    "trimmed trimming pared bumped pushed cooled skidded".split()
 )
 _UP: Final = (
     "rose rise rises rising risen gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping "
@@ -115,7 +117,7 @@ def is_change(tokens: Tokens, index: int) -> bool:
             tokens.low[at] in CHANGES and tokens.low[at] not in {"go", "went", "goes", "going", "cut"}
         )
     for back in range(at - 1, max(at - _CLAUSE, -1), -1):
-        if tokens.low[back] in _RANGE_VERBS:
+        if tokens.low[back] in _RANGE_VERBS and not (tokens.low[back] == "between" and "and" in tokens.low[back:at]):
             return False
         if tokens.low[back] in CHANGES:
             return True

@@ -32,12 +32,12 @@ inch|length|254/10000|inch/inches|in.,″
 furlong|length|201168/1000|furlong|
 light year|length|9460730472580800|light year,light-year,lightyear|ly
 astronomical unit|length|149597870700|astronomical unit|au
-square metre|area|1|square metre,sq metre|m²,m2,sqm,sq m
-square kilometre|area|1000000|square kilometre,sq kilometre|km²,km2,sq km,sqkm
+square metre|area|1|square metre,sq metre|m²,m2,sqm,sq m,sq. m,square m
+square kilometre|area|1000000|square kilometre,sq kilometre|km²,km2,sq km,sqkm,sq. km,square km
 square centimetre|area|1/10000|square centimetre|cm²,cm2,sq cm
-square mile|area|2589988110336/1000000|square mile,sq mile|sq mi,mi²
-square foot|area|9290304/100000000|square foot/square feet,sq foot/sq feet|sq ft,sqft,ft²
-square yard|area|83612736/100000000|square yard|sq yd
+square mile|area|2589988110336/1000000|square mile,sq mile|sq mi,sq. mi,square mi,mi²
+square foot|area|9290304/100000000|square foot/square feet,sq foot/sq feet|sq ft,sq. ft,square ft,sqft,ft²
+square yard|area|83612736/100000000|square yard|sq yd,sq. yd
 square inch|area|64516/100000000|square inch/square inches|sq in
 hectare|area|10000|hectare|ha
 acre|area|40468564224/10000000|acre|ac
@@ -54,7 +54,7 @@ megatonne|mass|1000000000|megatonne,megaton|Mt
 gigatonne|mass|1000000000000|gigatonne,gigaton|Gt
 pound|mass|45359237/100000000||lb,lbs,Lbs,LBS
 ounce|mass|28349523125/1000000000000|ounce|oz
-stone|mass|635029318/100000000|stone/stone|
+stone|mass|635029318/100000000|stone/stone|st
 carat|mass|1/5000|carat|ct
 litre|volume|1/1000|litre|l,L
 millilitre|volume|1/1000000|millilitre|ml,mL
@@ -68,10 +68,10 @@ quart|volume|946352946/1000000000000|quart|
 fluid ounce|volume|295735295625/10000000000000000|fluid ounce|fl oz
 barrel|volume|158987294928/1000000000000|barrel|bbl,bpd
 bushel|volume|3523907016688/100000000000000|bushel|
-cubic metre|volume|1|cubic metre|m³,m3
+cubic metre|volume|1|cubic metre|m³,m3,cubic m,cu m,cu. m
 cubic kilometre|volume|1000000000|cubic kilometre|km³,km3
 cubic centimetre|volume|1/1000000|cubic centimetre|cc,cm³,cm3
-cubic foot|volume|28316846592/1000000000000|cubic foot/cubic feet|cu ft,ft³
+cubic foot|volume|28316846592/1000000000000|cubic foot/cubic feet|cu ft,cu. ft,cubic ft,ft³
 cubic yard|volume|764554857984/1000000000000|cubic yard|
 cubic inch|volume|16387064/1000000000000|cubic inch/cubic inches|cu in
 cubic mile|volume|4168181825440579584/1000000000|cubic mile|
@@ -83,9 +83,9 @@ degree Celsius|temperature|1|degree celsius,degree centigrade,celsius/celsius,de
 degree Fahrenheit|temperature|5/9|degree fahrenheit,fahrenheit/fahrenheit,degree f,deg fahrenheit,deg f,degf|°F,℉,ºF,F
 kelvin|temperature|1|kelvin,degree kelvin|K
 degree|angle|1|degree|°,º
-metre per second|speed|1|metre per second|m/s,mps
+metre per second|speed|1|metre per second|m/s,mps,m per second
 kilometre per second|speed|1000|kilometre per second|km/s
-kilometre per hour|speed|1000/3600|kilometre per hour|km/h,kph,kmh,kmph,km/hr
+kilometre per hour|speed|1000/3600|kilometre per hour|km/h,kph,kmh,kmph,km/hr,km per hour,km an hour
 mile per hour|speed|1609344/3600000|mile per hour|mph,MPH
 mile per second|speed|1609344/1000|mile per second|
 foot per second|speed|3048/10000|foot per second/feet per second|ft/s,fps
@@ -187,14 +187,14 @@ def _read(rows: str) -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]
         name, dimension, factor, words, symbols = row.split("|")
         unit = by_name[name] = Unit(name, dimension, Fraction(factor), _OFFSETS.get(name, Fraction(0)))
         for word in filter(None, words.split(",")):
-            singular, _, plural = word.partition("/")
-            for form in (singular, plural or _plural(singular)):
+            singular, _, several = word.partition("/")
+            for form in (singular, several or plural(singular)):
                 by_word.update(dict.fromkeys(_spellings(form), unit))
         by_symbol.update(dict.fromkeys(filter(None, symbols.split(",")), unit))
     return by_name, by_word, by_symbol
 
 
-def _plural(word: str) -> str:
+def plural(word: str) -> str:
     """The plural of a unit: of a compound its first word takes the s ("metres per second", "degrees celsius")."""
     first, space, rest = word.partition(" ")
     compound = " per " in word or first in {"degree", "deg"}
@@ -210,11 +210,29 @@ def _spellings(word: str) -> set[str]:
 
 UNITS, UNIT_WORDS, UNIT_SYMBOLS = _read(_ROWS)
 UNIT_FIRSTS: Final = frozenset(word.split()[0] for word in UNIT_WORDS) | {"sq", "cu", "fl", "deg"}
+# A unit, and one that it is taken for in a hurry.
+NEIGHBOURS: Final = tuple(
+    pair
+    for one, other in (
+        row.split("|")
+        for row in (
+            "foot|mile", "foot|inch", "foot|yard", "metre|kilometre", "metre|centimetre", "metre|foot", "metre|yard",
+            "mile|nautical mile", "mile|kilometre", "inch|centimetre", "centimetre|millimetre", "acre|hectare",
+            "hectare|square kilometre", "acre|square mile", "square foot|square yard", "square mile|square kilometre",
+            "pound|ounce", "pound|kilogram", "gram|kilogram", "pound|stone", "tonne|kilogram", "gallon|litre",
+            "pint|litre", "gallon|pint", "knot|mile per hour", "knot|kilometre per hour",
+            "mile per hour|kilometre per hour", "mile per hour|metre per second",
+            "metre per second|kilometre per hour", "litre|cubic metre", "barrel|gallon",
+        )
+    )
+    for pair in ((one, other), (other, one))
+)  # fmt: skip
 DURATIONS: Final = frozenset(name for name, unit in UNITS.items() if unit.dimension == "time")
 
 # Symbols that are everyday words or letters too: believed only straight after digits, glued to them.
 GLUED_ONLY: Final = frozenset({"C", "F", "K", "A", "V", "N", "W", "J", "g", "s", "h", "l", "L", "MP", "MT", "PS", "ly",
-                               "au", "in.", "mo", "ct", "ac", "cl", "nm", "m", "b", "mb", "kn", "cal"})  # fmt: skip
+                               "au", "in.", "mo", "ct", "ac", "cl", "nm", "m", "b", "mb", "kn", "cal",
+                               "st"})  # fmt: skip
 
 
 def dimension_of(unit: str | None) -> str | None:
