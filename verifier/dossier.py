@@ -62,6 +62,10 @@ class Dossier:
         """Every claim that cites a figure."""
         return tuple(self._claims_by_figure[figure_id])
 
+    def first_telling(self, figure_id: int) -> int:
+        """The id of the first figure that tells the same observation; its own where none tells it before."""
+        return self._first_tellings.get(figure_id, figure_id)
+
     def related(self, *kinds: RelationKind, verdict: Verdict | None = None) -> Iterator[Relation]:
         """The relations of some kinds, in article order; with a verdict, only those."""
         for relation in self.relations:
@@ -71,6 +75,21 @@ class Dossier:
     def sentence_of(self, span: Span) -> Sentence | None:
         """The sentence in which a span starts."""
         return self.article.sentence_at(span)
+
+    @cached_property
+    def _first_tellings(self) -> dict[int, int]:
+        """Mentions of one quantity that are known to agree, or are the same number at the same stage and time."""
+        first: dict[int, int] = {}
+        for relation in self.related("same", verdict="consistent"):
+            leader = min(first.get(figure, figure) for figure in relation.figures)
+            first |= dict.fromkeys(relation.figures, leader)
+        seen: dict[tuple[object, ...], int] = {}
+        for figure in self.figures:
+            observation = self.observation_of(figure.id)
+            if observation is not None:
+                told = (observation.quantity, observation.status, figure.strict, figure.date)
+                first.setdefault(figure.id, seen.setdefault(told, first.get(figure.id, figure.id)))
+        return first
 
     @cached_property
     def _figures(self) -> dict[int, Figure]:

@@ -70,6 +70,13 @@ class Bound:
         """All terms: parts first, then the whole, then the stated result."""
         return (*self.a, *(term for term in (self.b, self.c) if term is not None))
 
+    def days(self, role: Role) -> DateRange | None:
+        """The days meant by the first operand in a role: derived by code where it could, else as written."""
+        operand = self.operand(role)
+        if operand is not None and operand.date is not None:
+            return operand.date
+        return next((term.figure.date for term in self.terms if term.operand.role == role), None)
+
     def operand(self, role: Role) -> Operand | None:
         """The first operand in a role, stated or not."""
         return next((operand for operand in self.relation.operands if operand.role == role), None)

@@ -1,12 +1,19 @@
 """The equations behind the kinds of relation: each says when figures bound by the article's words add up as written."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from verifier.claims.bound import Bound, Outcome, Term, as_fraction, bind, obstacle, undetermined, weigh
+from verifier.claims.ageing import parent_and_child
+from verifier.claims.bound import Bound, Outcome, Term, as_fraction, bind, obstacle, undetermined, weigh, without_bound
+from verifier.claims.chronology import before, relative_date
+from verifier.claims.clocks import clock
+from verifier.claims.conversions import conversion
+from verifier.claims.listing import listing
 from verifier.claims.model import Relation, RelationKind
-from verifier.claims.ratios import change, conversion, difference, move, per, share_of
+from verifier.claims.per import per
+from verifier.claims.ratios import change, difference, move, share_of
 from verifier.claims.telling import tell_figure, tell_interval, tell_stated, tell_terms, tell_text
 from verifier.claims.timing import span, weekday
 from verifier.figures.interval import Interval
@@ -111,16 +118,13 @@ def _remainder(bound: Bound) -> Outcome:
 
 
 def _order(bound: Bound) -> Outcome:
-    """`a` comes before, or is at most, `b`."""
+    """`a` comes before, or is at most, `b`; of two ages, it is the child's and the other the parent's."""
+    if bound.days("a") is not None and bound.days("b") is not None:
+        return before(bound)
     if not bound.a or bound.b is None:
         return undetermined("one of the two is not stated")
     first, second = bound.a[0], bound.b
-    if first.date is None or second.date is None:
-        return _part_of(bound)
-    if first.date.low is None or second.date.high is None:
-        return undetermined("one of the two dates is open")
-    line = f"{tell_text(first.figure)} is stated to come before {tell_text(second.figure)}"
-    return Outcome("consistent" if first.date.low <= second.date.high else "conflicting", (line,))
+    return parent_and_child(bound) if {first.figure.kind, second.figure.kind} == {"age"} else _part_of(bound)
 
 
 def _rank(bound: Bound) -> Outcome:
@@ -137,10 +141,15 @@ def _rank(bound: Bound) -> Outcome:
 
 
 def _same(bound: Bound) -> Outcome:
-    """Mentions of one quantity agree: the highest and the lowest of them can still be the same number."""
+    """Mentions of one quantity agree: the highest and the lowest of them can still be the same number.
+
+    Of a limit told twice the numbers themselves must agree, not what stays within them.
+    """
     mentions = tuple(as_fraction(term) for term in (*bound.a, *((bound.b,) if bound.b else ())))
     if len(mentions) < 2:
         return undetermined("there is only one mention")
+    if bound.relation.limits:
+        mentions = tuple(replace(term, figure=without_bound(term.figure)) for term in mentions)
     if all(term.date is not None for term in mentions):
         return _same_dates(mentions)
     hindrance = obstacle(mentions)
@@ -157,8 +166,8 @@ def _same(bound: Bound) -> Outcome:
 def _same_dates(mentions: Sequence[Term]) -> Outcome:
     lows = [term.date.low for term in mentions if term.date and term.date.low]
     highs = [term.date.high for term in mentions if term.date and term.date.high]
-    line = " = ".join(dict.fromkeys(tell_text(term.figure) for term in mentions))
-    disjoint = lows and highs and max(lows) > min(highs)
+    disjoint = bool(lows and highs) and max(lows) > min(highs)
+    line = f" {'≠' if disjoint else '='} ".join(dict.fromkeys(tell_text(term.figure) for term in mentions))
     return Outcome("conflicting" if disjoint else "consistent", (line,))
 
 
@@ -199,5 +208,8 @@ EQUATIONS: Mapping[RelationKind, Equation] = {
     "rank": _rank,
     "same": _same,
     "weekday": weekday,
+    "relative_date": relative_date,
     "conversion": conversion,
+    "clock": clock,
+    "listing": listing,
 }

@@ -105,14 +105,28 @@ class Operand(_Frozen):
     label: str | None = Field(default=None, exclude=True)
 
 
+class Listing(_Frozen):
+    """A list that is said to hold so many things: `stated` says how many, where no figure of the article does.
+
+    `counts` are the numbers of things that the list can be read to hold, likeliest first; `beyond` says that it may
+    hold more than the highest of them; `things` are the things as written.
+    """
+
+    counts: tuple[int, ...]
+    things: tuple[str, ...]
+    stated: int | None = None
+    beyond: bool = False
+
+
 class Relation(_Frozen):
     """An equation that the article's words assert between figures; see DESIGN for what each kind says.
 
     Roles: parts or rivals or mentions are `a` (several), the total, whole, result, opening or winner is `b`, the stated
     difference, change, share, rate, remainder or length is `c`. `cue` is where the linking words stand; `closed` says
-    that the parts are all there are; `direction` belongs to a change or a move (a conversion that has one restates a
-    change). `ceiling` is the highest severity that the binding supports (one field unknown: "warning"). `arithmetic` is
-    the sum that decided the verdict, a line each.
+    that the parts are all there are, and of a conversion that the words tell whether a temperature is a reading or a
+    change; `direction` belongs to a change or a move (a conversion that has one restates a change). `ceiling` is the
+    highest severity that the binding supports (one field unknown: "warning"). `limits` says that the mentions state one
+    limit, which has one number ("within 14 days"). `arithmetic` is the sum that decided the verdict, a line each.
     """
 
     id: int
@@ -127,7 +141,10 @@ class Relation(_Frozen):
     direction: Literal["up", "down"] | None = Field(default=None, exclude=True)
     ceiling: Literal["error", "warning", "info"] = Field(default="error", exclude=True)
     pattern: str | None = Field(default=None, exclude=True)
+    limits: bool = Field(default=False, exclude=True)
     arithmetic: tuple[str, ...] = Field(default=(), exclude=True)
+    listing: Listing | None = Field(default=None, exclude=True)
+    base: int | None = Field(default=None, exclude=True)
 
     def role(self, role: Role) -> tuple[int, ...]:
         """The ids of the figures in a role, in the order they were bound."""

@@ -130,7 +130,7 @@ our these those all first-time remaining last latest so-called alleged suspected
 STILL_THERE: Final = word_set("""
 running operating operational working functioning active trading
 underground aboard inside behind outside alive vacant standing empty unfilled unsold intact open unaccounted free
-unused unclaimed unpaid afloat
+unused unclaimed unpaid afloat adrift pending outstanding unresolved unsolved unsettled untested undelivered unread
 """)
 _AGENT_ENDINGS: Final = ("er", "or", "ist", "ee", "ian", "man", "woman", "eer", "ster")
 _THINGS: Final = word_set("""

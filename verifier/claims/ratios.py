@@ -1,23 +1,20 @@
-"""The equations of proportion: shares, changes, moves, rates and conversions."""
+"""The equations of proportion: shares, changes, moves and rates."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
 
-from verifier.claims.bound import Bound, Outcome, Term, as_fraction, obstacle, undetermined, weigh, without_bound
-from verifier.claims.elapsed import days_of, knows_unit
+from verifier.claims.bound import Bound, Outcome, Term, as_fraction, obstacle, undetermined, weigh
 from verifier.claims.elided import completed
+from verifier.claims.granularity import share_of_whole_things
 from verifier.claims.telling import tell_figure, tell_interval, tell_stated
 from verifier.figures.interval import Interval
 from verifier.figures.model import Figure
 
 _ONE = Interval.exactly(1)
-_ZERO = Interval.exactly(0)
 _HUNDRED = Fraction(100)
 _PERCENT = frozenset({"percent", "points", "share", "fraction", "ratio"})
-_FAHRENHEIT_DEGREES = Fraction(9, 5)
-_FREEZING = Interval.exactly(32)
 # Up to this many, things counted together are told one by one.
 _FEW = 100
 
@@ -25,6 +22,8 @@ _FEW = 100
 def share_of(bound: Bound) -> Outcome:
     """A part over its whole is the stated share: a = b × c; of things counted, either whole number beside it does."""
     share = bound.c
+    if share is not None and not bound.a and bound.relation.pattern is not None:
+        return share_of_whole_things(bound)
     if share is None or not bound.a:
         return undetermined("the share is not stated" if share is None else "the part is not counted")
     part, whole = bound.a[0], bound.b
@@ -34,6 +33,7 @@ def share_of(bound: Bound) -> Outcome:
         return _same_share(as_fraction(part), as_fraction(share))
     if whole is None:
         return undetermined("the whole is not stated")
+    part, whole = _in_one_unit(part, whole)
     hindrance = obstacle((part, whole))
     if hindrance:
         return undetermined(hindrance)
@@ -163,52 +163,6 @@ def move(bound: Bound) -> Outcome:
     if not start.contains(0):
         line += f" = {tell_interval((amount.strict / start).scaled(_HUNDRED), 'percent')}"
     return weigh(holds, (amount, result, stated), f"{line}; stated {_tell_share(stated)}")
-
-
-def per(bound: Bound) -> Outcome:
-    """An amount over a count is the stated rate: a = b × c; days may be counted with one more or one less."""
-    if not bound.a or bound.b is None or bound.c is None:
-        return undetermined("the amount, the number it is spread over or the rate is not stated")
-    amount, count, rate = bound.a[0], bound.b, bound.c
-    if amount.empty or count.empty or rate.empty:
-        return undetermined("one of the figures of the rate gives no number")
-    if amount.figure.unit != rate.figure.unit:
-        return undetermined("the amount and the rate are in different units")
-    if knows_unit(count.figure.unit) and knows_unit(rate.figure.per):
-        count = replace(count, factor=days_of(count.figure.unit) / days_of(rate.figure.per))
-    timed = knows_unit(count.figure.unit)
-
-    def holds(v: Sequence[Interval]) -> bool:
-        return ((v[1].widened(1) if timed else v[1]) * v[2]).meets(v[0])
-
-    line = f"{tell_figure(amount.figure)} ÷ {tell_figure(count.figure)}{_quotient(amount, count)}"
-    return weigh(holds, (amount, count, rate), f"{line}; stated {tell_stated(rate.figure)}")
-
-
-def conversion(bound: Bound) -> Outcome:
-    """A temperature restated on the other scale: × 9/5 for a change, × 9/5 + 32 for a reading of the thermometer."""
-    if not bound.a or bound.b is None:
-        return undetermined("the figure or its conversion is missing")
-    pair = (replace(term, figure=without_bound(term.figure)) for term in (bound.a[0], bound.b))
-    scales = {_scale(term): term for term in pair}
-    celsius, fahrenheit = scales.get("celsius"), scales.get("fahrenheit")
-    if celsius is None or fahrenheit is None:
-        return undetermined("not a pair of temperatures")
-    is_change = bound.relation.direction is not None
-    offset = _ZERO if is_change else _FREEZING
-
-    def holds(v: Sequence[Interval]) -> bool:
-        return (v[0].scaled(_FAHRENHEIT_DEGREES) + offset).meets(v[1])
-
-    degrees = celsius.strict.scaled(_FAHRENHEIT_DEGREES) + offset
-    reckoned = tell_interval(degrees, fahrenheit.figure.unit)
-    line = f"{tell_figure(celsius.figure)} × 9/5{'' if is_change else ' + 32'} = {reckoned}"
-    return weigh(holds, (celsius, fahrenheit), f"{line}; stated {tell_stated(fahrenheit.figure)}")
-
-
-def _scale(term: Term) -> str | None:
-    unit = (term.figure.unit or "").lower()
-    return next((scale for scale in ("celsius", "fahrenheit") if scale in unit), None)
 
 
 def _signs(bound: Bound) -> tuple[int, ...]:

@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 from verifier.figures.interval import Interval
-from verifier.figures.model import Figure
+from verifier.figures.model import DateRange, Figure
+from verifier.figures.units import plural
 
 _HUNDRED = 100
 _THOUSAND = 1000
@@ -24,6 +25,12 @@ _AFFIXES: dict[str, tuple[str, str]] = {
     "kelvin": ("", " K"),
     "foot": ("", " feet"),
     "inch": ("", " inches"),
+    "square foot": ("", " square feet"),
+    "square inch": ("", " square inches"),
+    "cubic foot": ("", " cubic feet"),
+    "cubic inch": ("", " cubic inches"),
+    "stone": ("", " stone"),
+    "horsepower": ("", " horsepower"),
     "century": ("", " centuries"),
 }
 
@@ -89,9 +96,28 @@ def tell_stated(figure: Figure, reading: Interval | None = None, unit: str | Non
     )
 
 
+def tell_days(days: DateRange) -> str:
+    """A day, or the days between which it lies: "4 February 2025", "some day up to 4 February 2025", "1951"."""
+    low = None if days.low is None else f"{days.low.day} {days.low:%B} {days.low.year}"
+    high = None if days.high is None else f"{days.high.day} {days.high:%B} {days.high.year}"
+    if days.low is None or days.high is None:
+        return f"some day from {low}" if low else f"some day up to {high}" if high else "an unknown day"
+    if low == high:
+        return str(low)
+    if days.grain == "year" and (days.low.month, days.low.day, days.high.month, days.high.day) == (1, 1, 12, 31):
+        years = days.low.year, days.high.year
+        return f"{years[0]}" if years[0] == years[1] else f"{years[0]} to {years[1]}"
+    return f"some day between {low} and {high}"
+
+
+def tell_units(unit: str) -> str:
+    """A unit in the plural: "feet", "kilometres per hour"."""
+    return _affixes(unit)[1].strip()
+
+
 def _affixes(unit: str | None) -> tuple[str, str]:
     if unit is None:
         return "", ""
     if unit in _AFFIXES:
         return _AFFIXES[unit]
-    return (f"{unit} ", "") if unit.isupper() else ("", f" {unit}s")
+    return (f"{unit} ", "") if unit.isupper() else ("", f" {plural(unit)}")
