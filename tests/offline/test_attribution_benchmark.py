@@ -47,6 +47,15 @@ def test_a_perfect_reading_scores_one_everywhere(path, capsys):
     assert all("F1 1.000" in line for line in lines[1:]), lines
 
 
+def test_the_baselines_run_beside_it_or_tell_why_not(path, capsys):
+    assert main([str(path), "--baselines"]) == 0
+
+    out = capsys.readouterr().out
+    assert "cue list" in out
+    assert "spaCy: skipped" in out or "spaCy  " in out
+    assert "textacy: skipped" in out or "textacy  " in out
+
+
 def test_only_the_split_asked_for_is_scored(path, capsys):
     assert main([str(path), "--split", "train"]) == 0
     assert capsys.readouterr().out.startswith("0 articles")

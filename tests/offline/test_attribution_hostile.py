@@ -64,3 +64,14 @@ def test_no_figure_is_lost_whatever_the_words(words):
     quoted = {number for claim in claims for number in claim.figures}
 
     assert {figure.id for figure in figures if figure.tier == "required"} <= quoted
+
+
+def test_a_quotation_in_the_headline_is_not_taken_for_one_in_the_body():
+    article = article_from_text(
+        "“If that holds … the mayor owes us three answers.”",
+        headline="Mayor will have to “give 12 answers,” a clerk says",
+    )
+
+    found = find_attributions(article, scan_article(article))
+
+    assert [article.quote(said.source) for said in found if said.source] == ["a clerk"]

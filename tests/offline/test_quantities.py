@@ -6,7 +6,6 @@ import pytest
 
 from verifier.article import article_from_text
 from verifier.extract.offline.quantities import find_quantities
-from verifier.extract.offline.quantities_clusters import joined
 from verifier.figures import scan_article
 
 
@@ -119,16 +118,6 @@ CLUSTERS = {
 @pytest.mark.parametrize(("text", "groups"), CLUSTERS.values(), ids=CLUSTERS)
 def test_figures_that_measure_the_same_share_a_quantity(text, groups):
     assert groups == clusters(text)
-
-
-def test_quantities_are_joined_where_a_pattern_shows_them_to_be_one():
-    found = measured("Rents in Oslo were $500. Rents in Bergen were $700.")
-
-    one = joined(found, [tuple(found.readings)])
-
-    assert len(found.quantities) == 2
-    assert len(one.quantities) == 1
-    assert {observation.quantity for observation in one.observations} == {found.quantities[0].id}
 
 
 def test_each_measuring_figure_has_one_observation():

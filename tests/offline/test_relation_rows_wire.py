@@ -402,6 +402,16 @@ conversion: The pact aims to cap the rise in temperatures at 1.5 degrees Celsius
 conversion: That would mean 2.9C ({5.2|37.2}F) of warming by the end of the century.
 conversion: Forecasters expect temperatures to be up to 8C ({14.4|46.4}F) above average.
 same: Nine out of 45 lifeguards ({20|50}%) quit before August.
+total: The company will cut {900|700} jobs, 550 of them in Germany and 350 in France.
+share_of: Only 24 of the 96 applicants, a {quarter|third}, were accepted.
+share_of: Two hundred of the factory's 500 staff - {40|70} percent of the workforce - called in sick.
+share_of: The party took 41 of the 164 seats, or {a quarter|a half}.
+change: Some {310|510} cases were reported on Sunday, fewer than the 420 on Saturday.
+change: The ministry lowered its estimate of the harvest to {4.8|5.8} million tonnes from 5.2 million tonnes.
+change: The rate of infection fell by {a third|two-thirds} to 40 per 100,000 from 60 per 100,000.
+difference: The central bank lifted its key rate from 5.25 percent to 5.50 percent, an increase of {0.25|0.75} percentage points.
+span: The company was founded in 1925 and closed in 2025 after {100|120} years.
+conversion: It was 40 degrees C ({104|72} F) in the shade.
 """
 MISSED = """
 total: The appeal raised £1.2 million from companies and £800,000 from individuals, bringing the total to £{2.0|3.4} million.
@@ -411,38 +421,28 @@ total: The club spent 40 million euros on a striker and 15 million euros on a go
 total: She has won three golds, two silvers and a bronze, {six|nine} medals in all.
 total: Together the two plants, with 1,150 workers in Lodz and 620 in Gdansk, employ {1,770|1,970} people.
 total: The hospital treated 45 patients on Monday and 38 on Tuesday, {83|93} over the two days.
-total: The company will cut {900|700} jobs, 550 of them in Germany and 350 in France.
 total: The company will cut {900|700} jobs, with 550 going in Germany and 350 in France.
 total: With 18 deaths in the city and 11 in the suburbs, the toll rose to {29|39}, the governor said.
 total: The coalition holds {72|82} of the 120 seats: 45 for the Greens, 15 for the Liberals and 12 for the Centre party.
 total: The lottery paid out 3.25 million pounds to one ticket holder and 1.75 million pounds to another, a total of {5.00|8.50} million pounds.
 total: He served three years for fraud and two for perjury, {five|eight} years in all.
 total: Argentina scored 14 tries and France 11, {25|45} tries in all.
-share_of: Only 24 of the 96 applicants, a {quarter|third}, were accepted.
 share_of: The state recorded 1,050 infections among 3,500 inmates, a rate of {30|50} percent.
 share_of: Coal supplied 180 of the 600 terawatt hours generated, {30|40} per cent of the total.
-share_of: Two hundred of the factory's 500 staff - {40|70} percent of the workforce - called in sick.
-share_of: The party took 41 of the 164 seats, or {a quarter|a half}.
 change: The ministry raised its forecast to 5.5 million tonnes from 5 million, an increase of {10|40} percent.
 change: Oil output dropped to 900,000 barrels a day in March, {10|30} percent below the 1 million barrels a day pumped in February.
-change: Some {310|510} cases were reported on Sunday, fewer than the 420 on Saturday.
-change: The ministry lowered its estimate of the harvest to {4.8|5.8} million tonnes from 5.2 million tonnes.
-change: The rate of infection fell by {a third|two-thirds} to 40 per 100,000 from 60 per 100,000.
 change: The average wait was 24 minutes in May, {20|50} percent longer than the 20 minutes recorded in April.
 change: Turnout dropped to 48 percent from 60 percent four years ago.
 change: Emissions were 36 million tonnes, {10|30} percent lower than the 40 million tonnes emitted in 2018.
 change: The party took 38 percent, {six|16} points more than the 32 percent it won in 2019.
-difference: The central bank lifted its key rate from 5.25 percent to 5.50 percent, an increase of {0.25|0.75} percentage points.
 difference: He finished in 9.95 seconds, {0.10|0.50} seconds faster than his 10.05 in Rome.
 remainder: Crews have cleared 120 of the 200 kilometres of road, leaving {80|120} kilometres to go.
 remainder: He has served four years of a ten-year sentence, with {six|eight} years left.
 remainder: The ship unloaded 700 of its 1,000 tonnes of grain; the remaining {300|500} tonnes will follow.
 remainder: Parliament has approved 14 of the 20 nominees; the other {six|nine} face hearings next week.
 span: Work began on February 1, 2022 and was completed on February 10, 2025, taking {three|five} years.
-span: The company was founded in 1925 and closed in 2025 after {100|120} years.
 span: The mission launched on June 5, 2024 and returned on September 7, 2024, ending a {three|five}-month stay in orbit.
 span: The ship left port on March 1, 2024, and docked on March 15, 2024, after {14|24} days at sea.
-conversion: It was 40 degrees C ({104|72} F) in the shade.
 conversion: Temperatures of up to 42C ({108|106}F) are expected.
 move: Wheat futures advanced 12-1/2 cents, or {2|6} percent, to $6.37.
 part_of: Of the school's 900 pupils, {140|1,140} receive free meals.

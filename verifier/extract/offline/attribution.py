@@ -10,6 +10,7 @@ from verifier.claims.model import Attribution
 from verifier.extract.offline.attribution_draft import Draft
 from verifier.extract.offline.attribution_labels import read_label, read_lead, read_trailing_label
 from verifier.extract.offline.attribution_phrases import (
+    COUNTED_NOUNS,
     PHRASE_STARTS,
     read_adverb,
     read_bases,
@@ -18,6 +19,7 @@ from verifier.extract.offline.attribution_phrases import (
     rest_on,
     rest_on_cited,
 )
+from verifier.extract.offline.attribution_polls import POLL_VERBS, is_share, read_poll
 from verifier.extract.offline.attribution_scope import continue_count, continue_quotation, refer_back, signature
 from verifier.extract.offline.attribution_verbs import read_verb
 from verifier.extract.offline.clauses import Line, Words, lines_of
@@ -28,7 +30,14 @@ from verifier.extract.offline.cues import VERB_FORMS
 from verifier.extract.offline.cues_nouns import CONTENT_NOUNS, DISTANCING
 from verifier.figures.model import Figure
 
-_CUE_WORDS: Final = frozenset(VERB_FORMS) | PHRASE_STARTS | frozenset(DISTANCING) | frozenset(CONTENT_NOUNS)
+_CUE_WORDS: Final = (
+    frozenset(VERB_FORMS)
+    | PHRASE_STARTS
+    | COUNTED_NOUNS
+    | frozenset(DISTANCING)
+    | frozenset(CONTENT_NOUNS)
+    | POLL_VERBS
+)
 
 _RECENT: Final = 12
 _TELLING: Final = frozenset({"says", "tells", "quotes", "phrase"})
@@ -108,32 +117,36 @@ def _read_word(line: Line, quotes: Quotations, k: int, drafts: list[Draft]) -> I
             rest_on(phrase, drafts)
             yield phrase
             return
-    if word in DISTANCING:
-        adverb = read_adverb(line, quotes, k)
-        if adverb is not None:
-            yield adverb
-        return
+    if word in DISTANCING or word in POLL_VERBS:
+        told = read_adverb(line, quotes, k) if word in DISTANCING else read_poll(line, quotes, k)
+        if told is not None:
+            yield told
+        if told is not None or word in DISTANCING:
+            return
     if word in VERB_FORMS:
         verb = read_verb(line, quotes, k, drafts)
         if verb is not None:
             rest_on_cited(verb, drafts)
             yield verb
             return
-    if word in CONTENT_NOUNS:
+    if word in CONTENT_NOUNS or word in COUNTED_NOUNS:
         noun = read_noun(line, quotes, k)
         if noun is not None:
             yield noun
 
 
-def _is_reported_view(draft: Draft, neighbours: Sequence[Draft]) -> bool:
-    """Whether a belief or wish is itself told by somebody else, who then answers for its figures."""
-    if draft.frame not in {"thinks", "intends", "takes"}:
-        return False
+def _is_reported_view(draft: Draft, neighbours: Sequence[Draft], *, named: bool) -> bool:
+    """Whether a belief or wish is itself told by somebody else, who then answers for its figures.
+
+    So does whoever tells what others say whom nobody names ("people say"), and a poll for those asked in it.
+    """
     here, words = draft.cue[0], draft.line.words
+    asked = is_share(words, draft.source)
+    if not asked and named and draft.frame not in {"thinks", "intends", "takes"}:
+        return False
+    tellers = [said for said in neighbours if said is not draft and said.line.words is words and said.source]
     return any(
-        first <= here < last and said.frame in _TELLING and said is not draft and said.line.words is words
-        for said in neighbours
-        for first, last in said.contents
+        first <= here < last and (asked or said.frame in _TELLING) for said in tellers for first, last in said.contents
     )
 
 
@@ -169,7 +182,8 @@ def _numbered(
         words = draft.line.words
         name, kind = memory.resolve(draft, quoted=quotes[words.part].at[draft.cue[0]] >= 0)
         contents = tuple(words.span(*content) for content in draft.contents)
-        told = not _is_reported_view(draft, drafts[max(0, number - _RECENT) : number + _RECENT])
+        around = drafts[max(0, number - _RECENT) : number + _RECENT]
+        told = not _is_reported_view(draft, around, named=name is not None and kind != "anonymous")
         under = dict.fromkeys(figure.id for content in contents if told for figure in index.within(content))
         finished.append(
             Attribution(

@@ -13,6 +13,7 @@ from verifier.extract.offline.clauses import (
     PREPOSITIONS,
     PRONOUNS,
     QUOTE_MARKS,
+    RELATIVES,
     SINGLE_MARKS,
     STOPS,
     Line,
@@ -21,6 +22,7 @@ from verifier.extract.offline.clauses import (
     listed,
 )
 from verifier.extract.offline.cues import GROUP_WORDS, NEGATED, NEGATIONS, NOUN_LIKE, VERB_FORMS, Cue, Form
+from verifier.extract.offline.cues_nouns import SPEAKING_NOUNS
 from verifier.extract.offline.sources_kinds import head_of
 from verifier.extract.offline.verbs import finite, is_name
 
@@ -39,14 +41,22 @@ _COLLECTIVE: Final = listed(
     "congress government parliament team family staff majority military media party council police data none "
     "most all some"
 )
-_RARELY_VERBS: Final = frozenset({"state", "states", "rate", "rates", "plan", "pitch", "project", "report", "note"})
+_RARELY_VERBS: Final = frozenset(
+    {"state", "states", "rate", "rates", "plan", "pitch", "project", "report", "note", "tally", "tallies"}
+)
 _LONGEST_NOUN: Final = 5
+_HEDGING: Final = frozenset({"at", "over", "up", "about", "around", "under", "between", "more", "nearly", "almost"})
+_HEDGED: Final = frozenset({"least", "most", "to", "than", "a"})
+_TRAILING: Final = frozenset({"report", "note"})
+_CLAUSE: Final = 12
+_YEAR: Final = len("2001")
 _NAMING: Final = frozenset({"called", "dubbed"})
 _AWAY: Final = frozenset({"out", "off", "up", "down", "away", "over", "back"})
 _LEADING_ADVERBS: Final = listed("earlier later first yesterday today so both all even only still now again soon")
 _CLAUSE_STARTS: Final = listed("that : to he she it they the a an his her there its how what why whether in more")
 _SAYING: Final = frozenset({"said", "say", "says", "told"})
 _TAKEN: Final = frozenset({"to", "for", "on", "about", "against", "of", "as", "in"})
+_ADJECTIVE_ENDS: Final = ("ory", "ary", "ive", "al", "ous", "ful", "less", "ic", "able", "ible", "ish", "ent", "ant")
 _QUANTIFIERS: Final = listed(
     "another other neither either that this all some many most few several both each these those such"
 )
@@ -149,6 +159,8 @@ def in_place(line: Line, group: Group) -> bool:
         return False
     if before in {"<", "/"} and words.start[verb] == words.end[verb - 1]:
         return False
+    if bare and own == "points" and (before[:1].isdigit() or before in CARDINALS or before == "percentage"):
+        return False
     if bare and own in _NAMING and _names(words, group):
         return False
     if bare and before in BE and before.endswith(("'re", "'m")) and group.forms <= {"past", "participle"}:
@@ -186,7 +198,7 @@ def _names(words: Words, group: Group) -> bool:
 def _goes_away(own: str, after: str, group: Group) -> bool:
     """Whether the next word makes another verb of it: "backed out", "adds up", "was back to"."""
     return (
-        (after in _AWAY and not group.speaks)
+        (after in _AWAY and (not group.speaks or own.startswith("rul")))
         or (after == "up" and own in {"add", "adds", "added"})
         or (after == "to" and group.frames == {"takes"})
     )
@@ -197,7 +209,15 @@ def _noun_like_in_place(line: Line, group: Group, before: str, after: str) -> bo
     words, verb = line.words, group.verb
     if words.capitalised(verb) and not line.sentence.heading and verb > line.lo:
         return False
-    if before.endswith("ing") or before[:1].isdigit() or before in CARDINALS or _verb_follows(line, group.last):
+    running = before.endswith("ing") and before not in SPEAKING_NOUNS
+    year = before.isdigit() and len(before) == _YEAR and words.low[group.first - 2] in {"in", "since"}
+    channel = before.isdigit() and words.capitalised(group.first - 2)
+    if (
+        running
+        or (before[:1].isdigit() and not (year or channel))
+        or before in CARDINALS
+        or _verb_follows(line, group.last)
+    ):
         return False
     if "third" in group.forms and after.endswith(("ed", "tten", "wn", "ent")) and not words.capitalised(group.last):
         return False
@@ -205,14 +225,25 @@ def _noun_like_in_place(line: Line, group: Group, before: str, after: str) -> bo
     if third and "shows" not in group.frames and _plural_noun(before) and not words.capitalised(verb - 1):
         return False
     if words.low[verb] in _RARELY_VERBS and not group.forms & {"past", "gerund"}:
-        return after in {"that", ":"} or after in MARKS
+        trailing = (
+            after in STOPS and words.low[verb] in _TRAILING and "," in words.low[max(line.lo, verb - _CLAUSE) : verb]
+        )
+        return after in {"that", ":"} or after in MARKS or trailing or _figure_opens(words, group.last)
     if after in STOPS:
-        return third or before in PRONOUNS or _plural_noun(before)
+        ending = "past" in group.forms and "," in words.low[max(line.lo, verb - _CLAUSE) : verb]
+        return third or ending or before in PRONOUNS or _plural_noun(before)
     if after == "of" and group.last == verb + 1 and before not in PRONOUNS:
         return False
-    if after in PREPOSITIONS - _TAKEN:
+    if after in PREPOSITIONS - _TAKEN and not _figure_opens(words, group.last):
         return before in PRONOUNS
     return not third or _third_in_place(words, group, before, after)
+
+
+def _figure_opens(words: Words, k: int) -> bool:
+    """Whether a hedged figure follows: "at least 10", "over 40", "up to a dozen"."""
+    after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    hedged = k < len(words.low) and words.low[k] in _HEDGING
+    return hedged and (after in _HEDGED or after[:1].isdigit() or after in CARDINALS)
 
 
 def _third_in_place(words: Words, group: Group, before: str, after: str) -> bool:
@@ -221,6 +252,7 @@ def _third_in_place(words: Words, group: Group, before: str, after: str) -> bool
         return False
     subject = before[-1].isalnum() or before in {",", ")"} or before in DASHES
     opens = after in _CLAUSE_STARTS or after in DETERMINERS or after in MARKS or after[0].isdigit()
+    opens = opens or _figure_opens(words, group.last)
     starts = opens or words.capitalised(group.last) or "shows" in group.frames
     return subject and (starts or words.capitalised(group.verb - 1))
 
@@ -242,17 +274,29 @@ def agrees(words: Words, source: Phrase, group: Group) -> bool:
     if group.verb > group.first and (group.helped or BE & set(words.low[group.first : group.verb])):
         return True
     head = words.low[head_of(words, source)]
-    named = words.capitalised(head_of(words, source)) and _plural_noun(head)
+    numbered = head.isdigit() and source[1] - source[0] > 1 and words.capitalised(source[1] - 2)
+    named = (words.capitalised(head_of(words, source)) and _plural_noun(head)) or numbered
     if head in _COLLECTIVE or named:
         return True
     if head in CARDINALS or head[0].isdigit():
         return forms != {"third"} or head in {"one", "1"}
+    if forms == {"third"} and _is_bare_adjective(words, source):
+        return False
     plural = _is_plural(words, source)
     if forms == {"base"}:
         return plural
     if forms == {"third"}:
         return not plural or words.low[source[0]] in {"who", "that", "which"}
     return True
+
+
+def _is_bare_adjective(words: Words, source: Phrase) -> bool:
+    """Whether one common word that names nobody stands alone before a form in -s: "derogatory comments"."""
+    low = words.low[source[0]]
+    known = low in SPEAKING_NOUNS or low in PRONOUNS or low in RELATIVES or low in CONTRACTED_SUBJECTS or low == "that"
+    return (
+        source[1] - source[0] == 1 and not known and low.endswith(_ADJECTIVE_ENDS) and not words.capitalised(source[0])
+    )
 
 
 def _is_plural(words: Words, source: Phrase) -> bool:

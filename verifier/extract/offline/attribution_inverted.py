@@ -5,7 +5,17 @@ from typing import Final
 from verifier.extract.offline.attribution_draft import Draft
 from verifier.extract.offline.attribution_groups import MARKS, Group
 from verifier.extract.offline.attribution_speakers import can_speak, draft_of
-from verifier.extract.offline.clauses import DASHES, DETERMINERS, MONTHS, PREPOSITIONS, TIME_WORDS, Line, Phrase, Words
+from verifier.extract.offline.clauses import (
+    DASHES,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    STOPS,
+    TIME_WORDS,
+    Line,
+    Phrase,
+    Words,
+)
 from verifier.extract.offline.content import content_after, content_before, is_statement
 from verifier.extract.offline.content_quotes import Quotations
 from verifier.extract.offline.content_start import past_occasion
@@ -24,7 +34,8 @@ _PLAIN: Final = frozenset(
 def read_inverted(line: Line, quotes: Quotations, group: Group) -> Draft | None:
     """The source stands after the verb: "…, said X" and "…," warned the Red Cross."""
     words = line.words
-    finite_form = group.first == group.verb and group.forms & {"past", "third"}
+    plural_say = words.low[group.verb] == "say"
+    finite_form = group.first == group.verb and (plural_say or group.forms & {"past", "third"})
     if not finite_form or not (group.speaks or "takes" in group.frames) or group.last >= line.hi:
         return None
     if group.verb == line.lo:
@@ -57,11 +68,20 @@ def _ends_after(line: Line, group: Group, source: Phrase, *, closing: bool) -> b
     if not can_speak(words, source, group):
         return False
     name_end = next((k for k in range(*source) if words.low[k] == ","), source[1])
-    if not closing and (any(verb_like(words, k) for k in range(source[0], name_end)) or _has_subject(line, group)):
+    verbal = any(verb_like(words, k) for k in range(source[0], name_end))
+    if not closing and (verbal or (_has_subject(line, group) and not _ends_in_name(line, source, name_end))):
         return False
     end = past_occasion(line, source[1])
     described = closing and name_end < source[1]
     return described or end >= line.hi or not (finite(words, end) or words.low[end] in {"that", "to"})
+
+
+def _ends_in_name(line: Line, source: Phrase, name_end: int) -> bool:
+    """Whether a name, with its role or without, is all that follows to the sentence's end: nothing is said after it."""
+    words = line.words
+    name = range(source[0] + (words.low[source[0]] in DETERMINERS), name_end)
+    named = len(name) > 1 and all(words.capitalised(k) or words.low[k] in STOPS for k in name)
+    return named and all(words.low[k] in STOPS for k in range(source[1], line.hi))
 
 
 def _resumed(line: Line, quotes: Quotations, source: Phrase) -> Phrase | None:
@@ -87,7 +107,10 @@ def _has_subject(line: Line, group: Group) -> bool:
     if "says" not in group.frames and "takes" not in group.frames:
         return True
     subject = subject_before(words, line.lo, group.first - 1)
-    return subject is not None and (subject[0] == line.lo or words.low[subject[0] - 1] in MARKS)
+    if subject is None or subject[0] == line.lo or words.low[subject[0] - 1] in MARKS:
+        return subject is not None
+    fronted = words.low[line.lo] in PREPOSITIONS and words.low[subject[0] - 1] == ","
+    return fronted and not any(verb_like(words, k) for k in range(line.lo, subject[0]))
 
 
 def _opening(line: Line, quotes: Quotations, group: Group) -> Draft | None:

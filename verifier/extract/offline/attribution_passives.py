@@ -18,6 +18,8 @@ _CHARGES: Final = frozenset({"of", "for", "as", "with"})
 _COMMANDS: Final = frozenset({"intends", "quotes", "holds", "sees"})
 _QUOTED: Final = frozenset({"quoted", "cited", "reported"})
 _SAYING: Final = frozenset({"saying", "telling", "stating", "warning"})
+_CLAUSAL_QUESTIONS: Final = frozenset({"whether", "if", "why", "how", "what", "who", "which", "where"})
+_QUESTIONS: Final = _CLAUSAL_QUESTIONS | {"about", "that", "to"}
 _REACH: Final = 9
 
 
@@ -48,6 +50,24 @@ def read_passive(line: Line, quotes: Quotations, group: Group) -> Draft | None:
     return None
 
 
+def is_question(line: Line, group: Group) -> bool:
+    """Whether a sentence opens with what somebody was asked: "Asked whether …", "When asked about …"."""
+    words = line.words
+    before = words.low[group.verb - 1] if group.verb > line.lo else ","
+    opens = group.first == group.verb and before in {",", "when", "if"}
+    after = words.low[group.last] if group.last < line.hi else ""
+    return words.low[group.verb] == "asked" and opens and after in _CLAUSAL_QUESTIONS
+
+
+def read_question(line: Line, quotes: Quotations, group: Group) -> Draft | None:
+    """What somebody who is not named asks, up to the comma before the answer."""
+    words = line.words
+    last = next((k for k in range(group.last, line.hi) if words.low[k] == "," and quotes.at[k] < 0), None)
+    if last is None or last == group.last:
+        return None
+    return Draft(line, None, (group.verb, group.last), [(group.last, last)], stance="doubts", lemma="ask", frame="asks")
+
+
 def _unnamed(line: Line, group: Group, contents: list[Phrase]) -> Draft:
     return Draft(line, None, (group.first, group.last), contents, stance=group.stance, lemma=group.cues[0].lemma)
 
@@ -57,6 +77,9 @@ def _by_somebody(line: Line, quotes: Quotations, group: Group, subject: Phrase, 
     source = noun_phrase_after(words, by + 1, line.hi)
     if source is None or not _speaker(words, source):
         return None
+    if source[1] < line.hi and words.low[source[1]] in _QUESTIONS and "tells" in group.frames:
+        asked = content_after(line, quotes, source[1])
+        return Draft(line, source, (group.first, group.last), [asked], lemma=group.cues[0].lemma) if asked else None
     contents = [subject] if by == group.last else [subject, (group.last, by)]
     if source[1] < line.hi and words.low[source[1]] in {"to", "as", "for", "of", "that", "over", "at"}:
         rest = content_after(line, quotes, source[1], clause_only=True)

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from verifier.extract.offline.attribution_draft import Draft
+from verifier.extract.offline.attribution_polls import ends_with_poll, finding_end
+from verifier.extract.offline.attribution_speakers import is_abstract
 from verifier.extract.offline.clauses import (
+    AUXILIARIES,
+    CARDINALS,
     DASHES,
     QUOTE_MARKS,
     SINGLE_MARKS,
@@ -17,6 +21,7 @@ from verifier.extract.offline.clauses import (
 )
 from verifier.extract.offline.content import content_after, content_before
 from verifier.extract.offline.content_quotes import Quotations
+from verifier.extract.offline.cues import NOUN_LIKE, VERB_FORMS
 from verifier.extract.offline.cues_nouns import BASIS_PHRASES, CONTENT_NOUNS, DISTANCING, SOURCE_PHRASES, SPEAKING_NOUNS
 from verifier.extract.offline.sources import nearest_noun
 from verifier.extract.offline.sources_after import noun_phrase_after
@@ -25,12 +30,17 @@ from verifier.extract.offline.sources_kinds import ANONYMOUS, head_of, source_ki
 _MARKS: Final = QUOTE_MARKS | SINGLE_MARKS
 PHRASE_STARTS: Final = frozenset(SOURCE_PHRASES)
 _RECENT: Final = 12
+_OWN: Final = frozenset({"their", "his", "her", "its", "your", "my", "our"})
 _LONGEST_NAME: Final = 8
 _REACH: Final = 150
 # Nouns that tell of a statement even where nobody is named: "amid reports that …".
 _TOLD: Final = listed(
     "report reports rumour rumours rumor rumors allegation allegations claim claims accusation accusations fears"
 )
+_PLANS: Final = listed("plan plans proposal proposals budget bill blueprint programme program scheme")
+# Nouns that stand for a figure somebody gives.
+COUNTED_NOUNS: Final = listed("estimate forecast projection toll tally count prediction calculation")
+_FIGURE_NEAR: Final = 9
 _LONGEST_BASIS: Final = 30
 _RECKONINGS: Final = listed(
     "count counts estimate estimates tally tallies reckoning account accounts admission calculation"
@@ -47,7 +57,13 @@ def read_phrase(line: Line, quotes: Quotations, k: int) -> Draft | None:
     if not rest and words.low[k] == "per" and (k == line.lo or words.low[k - 1] != ","):
         return None
     source = noun_phrase_after(words, end, line.hi)
-    if source is None or (words.low[k] in {"in", "by"} and not rest and not _is_finding(line, source, k)):
+    if source is None:
+        return None
+    if words.low[k] == "under":
+        return _planned(line, quotes, k, source)
+    if words.low[k] in {"in", "by"} and not rest:
+        return _reckoned(line, quotes, k, source)
+    if words.low[source[0]] in _OWN and is_abstract(words.low[head_of(words, source)]):
         return None
     if words.low[k] in {"citing", "quoting"} and not _tells(words, source):
         return None
@@ -74,15 +90,32 @@ def _tells(words: Words, source: Phrase) -> bool:
     )
 
 
-def _is_finding(line: Line, source: Phrase, k: int) -> bool:
-    """Whether "in" stands at the head of a clause before a poll or a tally: "In the latest survey, …"."""
-    opens = k == line.lo or line.words.low[k - 1] in {",", "and", "but", ";"}
-    return (
-        opens
-        and source_kind(line.words, source) in {"poll", "tally"}
-        and source[1] < line.hi
-        and line.words.low[source[1]] == ","
-    )
+def _reckoned(line: Line, quotes: Quotations, k: int, source: Phrase) -> Draft | None:
+    """Read "In the latest survey, …", "By the minister's own count, …", and a clause that ends in a poll."""
+    words = line.words
+    own = words.low[k] == "by" and words.low[source[1] - 1] in _RECKONINGS
+    end = finding_end(line, source, k)
+    if own and (k == line.lo or words.low[k - 1] in {",", "and", "but", "--", "—"}):
+        contents = _round(line, quotes, k, source[1])
+    elif end is not None:
+        contents = _round(line, quotes, k, end)
+    elif words.low[k] == "in" and k > line.lo and ends_with_poll(line, source, k):
+        contents = _round(line, quotes, k, source[1])
+    else:
+        return None
+    return Draft(line, source, (k, k + 1), contents, lemma="according", frame="phrase") if contents else None
+
+
+def _planned(line: Line, quotes: Quotations, k: int, source: Phrase) -> Draft | None:
+    """Read "Under the mayor's plan, …": what somebody's plan lays down, where it is said whose it is."""
+    words = line.words
+    opens = k == line.lo or (k == line.lo + 1 and words.low[line.lo] in {"but", "and"})
+    owned = any(words.low[j].endswith("'s") and words.capitalised(j) for j in range(*source))
+    follows = source[1] < line.hi and words.low[source[1]] == ","
+    if not (opens and owned and follows and words.low[source[1] - 1] in _PLANS):
+        return None
+    contents = _round(line, quotes, k, source[1])
+    return Draft(line, source, (k, k + 1), contents, lemma="according", frame="phrase") if contents else None
 
 
 def _round(line: Line, quotes: Quotations, first: int, last: int) -> list[Phrase]:
@@ -115,12 +148,24 @@ def _turns(words: Words, k: int) -> bool:
 
 
 def _clause_floor(line: Line, lo: int, first: int) -> int:
-    """Where the clause before a trailing phrase starts: after ", while" or ";" if they part it from another voice."""
+    """Where the clause before a trailing phrase starts: after ", while" or ";" if another voice stands before it."""
     words = line.words
+    if not any(_is_voice(words, k) for k in range(max(lo, first - _REACH), first)):
+        return lo
     for k in range(first - 2, max(lo, first - _REACH), -1):
         if words.low[k] == ";" or (words.low[k] in {"while", "whereas", "but"} and words.low[k - 1] == ","):
             return k + 1
     return lo
+
+
+def _is_voice(words: Words, k: int) -> bool:
+    """Whether a word tells that somebody speaks: a finite verb of saying, or "according"."""
+    low = words.low[k]
+    if low == "according":
+        return True
+    if low not in VERB_FORMS or low in NOUN_LIKE or words.low[k - 1] in AUXILIARIES:
+        return False
+    return any(cue.frame in {"says", "tells"} and form in {"past", "third"} for cue, form in VERB_FORMS[low])
 
 
 def rest_on(phrase: Draft, drafts: Sequence[Draft]) -> None:
@@ -169,9 +214,11 @@ def read_noun(line: Line, quotes: Quotations, k: int) -> Draft | None:
     words = line.words
     that = k + 1
     owner: Phrase | None = None
-    if that < line.hi and words.low[that] in {"by", "from", "of"}:
+    if that < line.hi and words.low[that] in {"by", "from", "of"} and not _counts(words, that + 1, line.hi, 3):
         owner = noun_phrase_after(words, that + 1, line.hi)
         that = owner[1] if owner else that
+    if that < line.hi and words.low[k] in COUNTED_NOUNS and words.low[k + 1] in {"of", "for", "at", "by", "from"}:
+        return _counted(line, quotes, k, owner, that)
     if that >= line.hi or words.low[that] != "that":
         return None
     if owner is None:
@@ -179,7 +226,31 @@ def read_noun(line: Line, quotes: Quotations, k: int) -> Draft | None:
     content = content_after(line, quotes, that, clause_only=True)
     if content is None or (owner is None and words.low[k] not in _TOLD):
         return None
-    return Draft(line, owner, (k, k + 1), [content], stance=CONTENT_NOUNS[words.low[k]], lemma="noun")
+    return Draft(line, owner, (k, k + 1), [content], stance=CONTENT_NOUNS.get(words.low[k], "asserts"), lemma="noun")
+
+
+def _counted(line: Line, quotes: Quotations, k: int, owner: Phrase | None, after: int) -> Draft | None:
+    """Read "the ministry's estimate of 40 dead", "a forecast by the bank of 3.1 percent": a noun for a figure."""
+    words = line.words
+    if owner is None or source_kind(words, owner) == "anonymous":
+        owner, after = _possessor(words, line.lo, k), k + 1
+    else:
+        counted = next((j for j in range(*owner) if words.low[j] == "of" and _counts(words, j + 1, line.hi, 2)), None)
+        owner, after = (owner, after) if counted is None else ((owner[0], counted), counted)
+    if owner is None or not _counts(words, after, line.hi, _FIGURE_NEAR):
+        return None
+    content = content_after(line, quotes, after, clause_only=True)
+    return Draft(line, owner, (k, k + 1), [content], lemma="noun") if content else None
+
+
+def _counts(words: Words, first: int, hi: int, reach: int) -> bool:
+    """Whether a figure stands among the next words of a clause."""
+    for k in range(first, min(hi, first + reach)):
+        if words.low[k] in {",", ";"} or words.low[k] in STOPS:
+            return False
+        if words.low[k][0].isdigit() or words.low[k] in CARDINALS:
+            return True
+    return False
 
 
 def _possessor(words: Words, lo: int, noun: int) -> Phrase | None:

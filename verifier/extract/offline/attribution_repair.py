@@ -12,6 +12,7 @@ from verifier.extract.offline.clauses import (
     DASHES,
     DETERMINERS,
     OPENERS,
+    PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     TIME_WORDS,
@@ -54,7 +55,7 @@ def repaired(draft: Draft, quotes: Quotations, earlier: Sequence[Draft]) -> Draf
         return None
     if words.low[source[1] - 1].endswith("'s") and source[1] - source[0] == 1 and draft.lemma != "noun":
         return None
-    if source[1] == draft.cue[0] and words.low[source[1] - 1] in _MADE and words.low[draft.cue[0]].endswith("ed"):
+    if source[1] == draft.cue[0] and _is_made(words, source[1] - 1, draft.cue[0]):
         return None
     kept = _past_opening(words, source, draft.line)
     if kept is None or _stray(words, kept):
@@ -68,6 +69,11 @@ def repaired(draft: Draft, quotes: Quotations, earlier: Sequence[Draft]) -> Draf
             return None
     draft.source = kept
     return draft
+
+
+def _is_made(words: Words, noun: int, verb: int) -> bool:
+    """Whether a participle tells who made what stands before it: "a plan agreed with the province"."""
+    return words.low[noun] in _MADE and not words.capitalised(noun) and words.low[verb].endswith("ed")
 
 
 def _supposed(words: Words, lo: int, first: int) -> bool:
@@ -119,7 +125,7 @@ def _verb_inside(words: Words, source: Phrase) -> int | None:
             continue
         if verb_like(words, k) and _has_object(words, first, k):
             return k
-        if k == first and low.endswith("ed") and not words.capitalised(k) and words.low[k + 1] in {"in", "to", "by"}:
+        if k == first and low.endswith("ed") and not words.capitalised(k) and words.low[k + 1] in PREPOSITIONS | {"to"}:
             return k
         if finite(words, k) and words.low[k + 1] not in {"by", "as"} and k > first and low not in VERB_FORMS:
             return k

@@ -24,6 +24,7 @@ _VERDICT_ROWS: Final[tuple[tuple[Stance, str], ...]] = (
 _EVALUATING: Final = listed("consider regard view deem call describe label believe find judge rate see say")
 _VERDICTS: Final = keyed(_VERDICT_ROWS)
 _LONGEST_NAME: Final = 6
+_IN_NAMES: Final = frozenset({"de", "la", "von", "van", "der", "bin", "al", "of", "the", ".", "-"})
 
 
 def continue_quotation(line: Line, quotes: Quotations, drafts: Sequence[Draft], found: Sequence[Draft]) -> None:
@@ -34,8 +35,9 @@ def continue_quotation(line: Line, quotes: Quotations, drafts: Sequence[Draft], 
     quotation = quotes.around(line.lo)
     if quotation is None or quotation.last < line.hi - 1 or any(_claims(draft, quotes, line.lo) for draft in found):
         return
-    last = next((draft for draft in reversed(drafts[-_RECENT:]) if _is_quoting(draft, quotes)), None)
-    if last is None or last.line.words is not line.words:
+    recent = (draft for draft in reversed(drafts[-_RECENT:]) if draft.line.words is line.words)
+    last = next((draft for draft in recent if _is_quoting(draft, quotes)), None)
+    if last is None:
         return
     end = last.contents[-1][1]
     apart = line.sentence.paragraph - last.line.sentence.paragraph
@@ -104,7 +106,8 @@ def refer_back(draft: Draft, drafts: Sequence[Draft]) -> None:
     if pointer is None:
         return
     verdict = next((_VERDICTS[word] for word in said[pointer + 2 :] if word in _VERDICTS), None)
-    if verdict is not None and draft.lemma in _EVALUATING and draft.stance == "asserts":
+    further = any(said[n : n + 2] == ["and", "that"] for n in range(len(said)))
+    if verdict is not None and not further and draft.lemma in _EVALUATING and draft.stance == "asserts":
         draft.stance = verdict
     if draft.stance == "asserts" or draft.basis is not None:
         return
@@ -131,8 +134,6 @@ def signature(line: Line, quotes: Quotations, before: Quotation | None) -> Draft
     name = trimmed(
         words, first + 1, next((k for k in range(first + 1, line.hi) if words.low[k] in {",", "."}), line.hi)
     )
-    return (
-        Draft(line, name, (first, first + 1), [(before.first, before.last)], lemma=":", frame="signed")
-        if name
-        else None
-    )
+    if name is None or not all(words.capitalised(k) or words.low[k] in _IN_NAMES for k in range(*name)):
+        return None
+    return Draft(line, name, (first, first + 1), [(before.first, before.last)], lemma=":", frame="signed")

@@ -7,7 +7,7 @@ from verifier.extract.offline.attribution_draft import Draft
 from verifier.extract.offline.attribution_groups import MARKS, Group, agrees, in_place, verb_group
 from verifier.extract.offline.attribution_inverted import read_inverted
 from verifier.extract.offline.attribution_nonfinite import read_infinitive, read_participle, shared_subject
-from verifier.extract.offline.attribution_passives import read_passive
+from verifier.extract.offline.attribution_passives import is_question, read_passive, read_question
 from verifier.extract.offline.attribution_repair import repaired
 from verifier.extract.offline.attribution_speakers import can_speak, draft_of, is_marked
 from verifier.extract.offline.clauses import (
@@ -28,6 +28,7 @@ from verifier.extract.offline.content_quotes import Quotations
 from verifier.extract.offline.content_start import after_verb, content_start
 from verifier.extract.offline.cues import VERB_FORMS
 from verifier.extract.offline.sources import subject_before
+from verifier.extract.offline.sources_kinds import source_kind
 from verifier.extract.offline.verbs import finite, verb_like
 
 _SHORTEST: Final = 3
@@ -55,8 +56,11 @@ _CIRCUMSTANCES: Final = frozenset({"at", "like", "after", "before", "during", "w
 _LINKS: Final = frozenset({"and", "or", "but", "so"})
 _INFINITIVE_ONLY: Final = frozenset({"offer", "decline", "refuse", "plan"})
 _TOLLS: Final = frozenset({"life", "lives", "victims", "casualties"})
-_CLAUSAL: Final = frozenset({"add", "write"})
+_CLAUSAL: Final = frozenset({"add", "write", "post", "observe", "record"})
 _NEAR: Final = 5
+_NAMING: Final = frozenset({"label", "dub", "brand", "describe"})
+_OPEN_CLAUSES: Final = SUBORDINATORS | COORDINATORS | PREPOSITIONS | RELATIVES | TIME_WORDS | {"that", "then"}
+_AFTER_GAP: Final = (PREPOSITIONS - {"about", "in"}) | {"there", "here", "when", "while", "after", "before"}
 _BETWEEN: Final = PREPOSITIONS - frozenset({"by", "with", "from"})
 
 
@@ -72,6 +76,8 @@ def read_verb(line: Line, quotes: Quotations, verb: int, earlier: Sequence[Draft
 def _read_group(line: Line, quotes: Quotations, group: Group, earlier: Sequence[Draft]) -> Draft | None:
     if group.passive:
         return read_passive(line, quotes, group)
+    if is_question(line, group):
+        return read_question(line, quotes, group)
     if "gerund" in group.forms and group.first == group.verb:
         return read_participle(line, quotes, group, earlier)
     if group.infinitive:
@@ -85,14 +91,17 @@ def _active(line: Line, quotes: Quotations, group: Group, earlier: Sequence[Draf
     opened = quotes.around(group.verb)
     lo = line.lo if opened is None else max(line.lo, opened.first + 1)
     before = group.first - 1
-    if before >= lo and words.low[before] in MARKS:
+    if before >= lo and words.low[before] in MARKS and (opened is not None or words.low[before - 1] != ","):
         return None
-    shared = before < lo or words.low[before] in COORDINATORS or words.low[before] == "then"
+    shared = before < lo or words.low[_past_day(words, lo, before)] in COORDINATORS or words.low[before] == "then"
     source = None if shared else subject_before(words, lo, before)
+    if source is not None and source[0] > lo and words.low[source[0] - 1] == "," and _is_time(words, source):
+        source = subject_before(words, lo, source[0] - 1)
     related = not shared and (words.low[before] in RELATIVES or words.low[before] == "that")
     if source is None and related and words.low[before] in {"who", "which"}:
         source = (before, before + 1)
-    if source is None and (shared or words.low[before] == ",") and "base" not in group.forms - {"past"}:
+    aside = words.low[before] == "," and words.low[group.verb] != "asked"
+    if source is None and (shared or aside) and "base" not in group.forms - {"past"}:
         source, shared = shared_subject(line, quotes, group.first, earlier), True
     if source is not None and _undergoes(words, source, group):
         return None
@@ -100,16 +109,46 @@ def _active(line: Line, quotes: Quotations, group: Group, earlier: Sequence[Draf
         return None
     related = related or not RELATIVES.isdisjoint(words.low[max(lo, source[0] - 1) : source[0] + 1])
     as_clause = source[0] > lo and words.low[source[0] - 1] == "as" and source[0] - 1 == line.lo
+    if _has_gap(line, group, source):
+        return None
     comment = _after_as(line, quotes, group) if as_clause else None
     contents = comment or _contents(line, quotes, group, source, related=related, shared=shared)
     return draft_of(line, source, group, contents) if contents else None
 
 
+def _is_time(words: Words, source: Phrase) -> bool:
+    return all(words.low[k] in TIME_WORDS or words.low[k] == "on" for k in range(*source))
+
+
+def _has_gap(line: Line, group: Group, source: Phrase) -> bool:
+    """Whether what is said stands before a relative clause, not after it: "words he has been repeating for years"."""
+    words, first = line.words, content_start(line, group)
+    if source[0] <= line.lo or first is None or is_marked(words, first):
+        return False
+    before = words.low[source[0] - 1]
+    if before in {"which", "whom"}:
+        return words.low[first - 1] == ","
+    contact = words.low[source[0]] in PRONOUNS and before.isalpha() and before not in _OPEN_CLAUSES
+    verbal = before in VERB_FORMS or finite(words, source[0] - 1) or before.endswith("ly")
+    return contact and not verbal and words.low[first] in _AFTER_GAP
+
+
+def _past_day(words: Words, lo: int, k: int) -> int:
+    """Back past a day named between a conjunction and its verb: "and on Monday announced"."""
+    last = k
+    while k > lo and (words.low[k] in TIME_WORDS or (k < last and words.low[k] == "on")):
+        k -= 1
+    return k
+
+
 def _undergoes(words: Words, source: Phrase, group: Group) -> bool:
     """Whether a past form tells what is done to the noun before it: "a bill criticised as", "a senator accused of"."""
     after = words.low[group.last] if group.last < len(words.low) else ""
-    bare = group.first == group.verb and group.forms == {"past"} and not group.speaks
-    return bare and after in {"as", "of", "by"} and words.low[source[0]] not in PRONOUNS
+    bare = group.first == group.verb and group.forms == {"past"} and words.low[source[0]] not in PRONOUNS
+    if bare and group.cues[0].lemma == "propose" and after in PREPOSITIONS:
+        return not words.capitalised(source[1] - 1) and source_kind(words, source) == "anonymous"
+    named = group.cues[0].lemma in _NAMING and after in MARKS
+    return bare and not group.speaks and (named or after in {"as", "of", "by"})
 
 
 def _after_as(line: Line, quotes: Quotations, group: Group) -> list[Phrase] | None:
@@ -130,8 +169,12 @@ def _contents(
     first = content_start(line, group)
     marked = is_marked(words, first)
     aside = source[0] > line.lo and words.low[source[0] - 1] in DASHES
-    left = None if shared else _left_of(line, quotes, group, source)
+    left = None if shared or related else _left_of(line, quotes, group, source)
+    if left is None and not shared and not related:
+        left = _exclaimed(line, quotes, source)
     left_quoted = left is not None and _is_quotation(words, quotes, left)
+    if left is not None and not left_quoted and quotes.at[left[1] - 1] >= 0:
+        left = None
     right = None
     if first is not None and _sayable(words, first, group, marked=marked):
         right = content_after(
@@ -141,7 +184,7 @@ def _contents(
         return [right] if right is not None else []
     if left_quoted and not (marked and first == group.last and words.low[first] == "that"):
         return [left, right] if marked and right is not None else [left]
-    after = _after_comma(line, group) or (
+    after = _after_comma(line, group, whole=is_statement(words, left, quotes)) or (
         first if aside and first is not None and words.low[first - 1] in DASHES else None
     )
     if after is not None:
@@ -151,6 +194,17 @@ def _contents(
     if (ends or is_statement(words, left, quotes)) and not marked and (right is None or _leans(words, first)):
         return [left]
     return [right] if right is not None else []
+
+
+def _exclaimed(line: Line, quotes: Quotations, source: Phrase) -> Phrase | None:
+    """The question or exclamation in quotation marks that stands right before its source, cut off as a sentence."""
+    words, last = line.words, line.lo
+    if source[0] > line.lo or last < _SHORTEST or words.low[last - 1] not in MARKS or words.low[last - 2] not in STOPS:
+        return None
+    quotation = quotes.around(last - 1)
+    parted = "\n" in words.text[words.end[last - 1] : words.start[last]]
+    asked = words.low[last - 2] in {"?", "!"}
+    return (quotation.first, last) if quotation is not None and quotation.closed and asked and not parted else None
 
 
 def _is_long(words: Words, left: Phrase) -> bool:
@@ -227,12 +281,12 @@ def _has_clause(words: Words, first: int) -> bool:
     return False
 
 
-def _after_comma(line: Line, group: Group) -> int | None:
-    """Where the sentence goes on after ", X said," in its midst."""
+def _after_comma(line: Line, group: Group, *, whole: bool) -> int | None:
+    """Where the sentence goes on after ", X said," in its midst; before a clause is whole, any word goes on with it."""
     words, k = line.words, after_verb(line, group)
     if k + 1 < line.hi and words.low[k] == "," and words.low[k + 1] not in MARKS:
         low = words.low[k + 1]
         gerund = any(form == "gerund" for _, form in VERB_FORMS.get(low, ()))
-        if not gerund and low not in _AFTER_COMMA:
+        if not gerund and (low not in _AFTER_COMMA or (not whole and low in SUBORDINATORS)):
             return k + 1
     return None

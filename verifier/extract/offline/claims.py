@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from verifier.article.model import Article
 from verifier.article.span import Span
 from verifier.claims.model import Attribution, Claim
-from verifier.extract.offline.claims_class import judged
+from verifier.extract.offline.claims_class import BARE_HEADING, judged
 from verifier.extract.offline.claims_pieces import EXCHANGES, Piece, split_clauses
 from verifier.extract.offline.claims_places import Places
 from verifier.extract.offline.claims_wording import Wording, spare
@@ -30,7 +30,8 @@ class _Draft:
 def find_claims(article: Article, figures: Sequence[Figure], attributions: Sequence[Attribution]) -> tuple[Claim, ...]:
     """The claims of an article in order, numbered from 1.
 
-    Every sentence is under a claim, a heading only where it holds a figure; every required figure lies in a quote.
+    Every sentence is under a claim, a heading without a figure under one not worth checking; every required figure lies
+    in a quote.
     """
     places = Places(figures, attributions)
     wording = Wording(attributions)
@@ -42,7 +43,8 @@ def find_claims(article: Article, figures: Sequence[Figure], attributions: Seque
             quote = line.words.span(draft.ranges[0][0], draft.ranges[-1][1])
             said = places.attribution_of(quote, draft.figures)
             text, open_question = wording.of(line, pieces, draft.piece, draft.ranges, places)
-            verdict = judged(article.quote(quote), draft.figures, said, draft.piece.kind)
+            bare = line.sentence.heading and all(figure.tier == "exempt" for figure in draft.figures)
+            verdict = BARE_HEADING if bare else judged(article.quote(quote), draft.figures, said, draft.piece.kind)
             claims.append(
                 Claim(
                     id=len(claims) + 1,
@@ -70,10 +72,6 @@ def _unbroken(line: Line, places: Places) -> frozenset[int]:
 
 def _drafts(line: Line, pieces: Sequence[Piece], places: Places) -> list[_Draft]:
     """The pieces that become claims: clauses always, additions and fronted words only with a figure to check."""
-    whole = line.words.span(line.lo, line.hi)
-    inside_all = places.figures_in(whole)
-    if line.sentence.heading and all(figure.tier == "exempt" for figure in inside_all):
-        return []
     groups: list[list[Piece]] = []
     waiting: list[Piece] = []
     for piece in pieces:

@@ -35,6 +35,9 @@ class Judgement:
     reason: str | None = None
 
 
+BARE_HEADING: Final = Judgement("background", checkworthy=False, reason="a heading, with no figure to check")
+
+
 def judged(quote: str, inside: Sequence[Figure], said: Attribution | None, kind: PieceKind) -> Judgement:
     """Judge a claim by its words, its figures and who says it."""
     counted = any(figure.tier == "required" for figure in inside)

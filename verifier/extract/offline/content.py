@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from verifier.extract.offline.clauses import DASHES, OPENERS, PREPOSITIONS, STOPS, SUBORDINATORS, Line, Phrase, Words
+from verifier.extract.offline.clauses import (
+    CLOSERS,
+    DASHES,
+    OPENERS,
+    PREPOSITIONS,
+    STOPS,
+    SUBORDINATORS,
+    Line,
+    Phrase,
+    Words,
+)
 from verifier.extract.offline.content_end import Scope, ends
 from verifier.extract.offline.content_quotes import Quotations
 from verifier.extract.offline.verbs import finite, verb_like
@@ -70,7 +80,7 @@ def _quote_alone(words: Words, first: int, after: int, hi: int) -> bool:
 def content_before(line: Line, quotes: Quotations, last: int, floor: int) -> Phrase | None:
     """What is said before a cue, up to `last`: from its sentence's start, or that of the quotation before it."""
     words = line.words
-    first = floor
+    first = _inside_bracket(words, floor, last)
     ending = quotes.around(last - 1) or (quotes.around(last - 2) if last - 2 >= 0 else None)
     here = quotes.around(last) if last < len(quotes.at) else None
     if ending is not None and ending is not here and ending.first < first and first == line.lo:
@@ -87,6 +97,16 @@ def content_before(line: Line, quotes: Quotations, last: int, floor: int) -> Phr
     while last > first and words.low[last - 1] in DASHES:
         last -= 1
     return (first, last) if any(words.low[k][0].isalnum() for k in range(first, last)) else None
+
+
+def _inside_bracket(words: Words, floor: int, last: int) -> int:
+    """Past the bracket that is still open at a word, since what is said inside it starts there."""
+    for k in range(last - 1, max(floor, last - LONGEST) - 1, -1):
+        if words.low[k] in CLOSERS:
+            return floor
+        if words.low[k] in OPENERS:
+            return k + 1
+    return floor
 
 
 def is_statement(words: Words, phrase: Phrase, quotes: Quotations) -> bool:

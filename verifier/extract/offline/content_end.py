@@ -7,6 +7,8 @@ from verifier.extract.offline.clauses import (
     AUXILIARIES,
     DASHES,
     OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
     QUOTE_MARKS,
     SINGLE_MARKS,
     STOPS,
@@ -26,7 +28,11 @@ _MARKS: Final = QUOTE_MARKS | SINGLE_MARKS
 _CLAUSE_ENDERS: Final = frozenset(
     {"after", "because", "when", "although", "while", "before", "until", "unless", "though"}
 )
+# Those that open a clause or only a time or an event.
+_EITHER: Final = frozenset({"after", "before", "until"})
 _BETWEEN: Final = frozenset({"then", "also", "later", "has", "have", "again", "had", "is", "are", "was", "were"})
+_LISTING: Final = frozenset({"including", "excluding", "concerning", "regarding", "during"})
+_ASIDES: Final = frozenset({"which", "who", "whose"})
 _LOOKAHEAD: Final = 12
 _FRONTED: Final = 60
 
@@ -68,7 +74,13 @@ def ends(scope: Scope, k: int) -> bool:
         return _at_comma(scope, k)
     if low in {"and", "but", "yet"}:
         return _at_link(scope, k)
-    if low in {"while", "whereas"} and _other_voice(scope.words, k + 1, scope.hi, _SPOKEN):
+    inside = words_before(scope, k) == ["that", ","]
+    if (
+        low in {"while", "whereas"}
+        and not inside
+        and _word(scope, k + 1) not in PREPOSITIONS
+        and _other_voice(scope.words, k + 1, scope.hi, _SPOKEN)
+    ):
         return True
     if low in DASHES:
         return scope.related or scope.aside or scope.fronted or _word(scope, k + 1) in {"and", "but", "then", "yet"}
@@ -80,7 +92,14 @@ def ends(scope: Scope, k: int) -> bool:
         )
     if low == ")":
         return "(" not in scope.words.low[max(scope.lo, k - 40) : k]
-    return scope.clause_only and k > scope.first and low in _CLAUSE_ENDERS
+    if not scope.clause_only or k <= scope.first or low not in _CLAUSE_ENDERS:
+        return False
+    return low not in _EITHER or _clause_opens(scope, k + 1)
+
+
+def words_before(scope: Scope, k: int) -> list[str]:
+    """The two words before a word of what is said."""
+    return scope.words.low[max(scope.first, k - 2) : k]
 
 
 def _word(scope: Scope, k: int) -> str:
@@ -94,17 +113,47 @@ def has_form(low: str, *names: str) -> bool:
 
 def _at_comma(scope: Scope, k: int) -> bool:
     words, after = scope.words, _word(scope, k + 1)
-    if has_form(after, "gerund") or (after in SOURCE_PHRASES and _phrase_at(words, k + 1, scope.hi)):
+    if words.low[k - 1] == "that" and k - 1 == scope.first:
+        return False
+    if _speaks_on(scope, k + 1) or (after in SOURCE_PHRASES and _phrase_at(words, k + 1, scope.hi)):
         return True
     if scope.fronted and _main_clause(scope, k + 1):
         return True
     if scope.related and k + 1 < scope.hi and (finite(words, k + 1) or after in {"and", "but"}):
         return True
-    if after in _CONTRASTS and (scope.clause_only or _other_voice(words, k + 2, scope.hi, _SPOKEN)):
+    goes_on = _word(scope, k + 2) == "that" and not scope.clause_only
+    if after in _CONTRASTS and not goes_on and (scope.clause_only or _other_voice(words, k + 2, scope.hi, _SPOKEN)):
         return True
     if _speaker_follows(words, k + 1, scope.hi):
         return True
-    return scope.clause_only and (after in SUBORDINATORS or (after.endswith("ing") and len(after) > len("bring")))
+    return scope.clause_only and _leaves_clause(scope, k + 1)
+
+
+def _leaves_clause(scope: Scope, k: int) -> bool:
+    """Whether the words after a comma are no longer what is denied, demanded or called: the writer's own aside."""
+    low = _word(scope, k)
+    if low in SUBORDINATORS:
+        return low != "as" or _main_clause(scope, k + 1)
+    return low in _ASIDES or (low.endswith("ing") and len(low) > len("bring") and low not in _LISTING)
+
+
+def _clause_opens(scope: Scope, first: int) -> bool:
+    """Whether a clause with a verb of its own follows, up to the next comma, not a bare time or event."""
+    for k in range(first, min(scope.hi, first + _LOOKAHEAD)):
+        if scope.words.low[k] == ",":
+            return False
+        if verb_like(scope.words, k):
+            return True
+    return False
+
+
+def _speaks_on(scope: Scope, k: int) -> bool:
+    """Whether a participle of saying goes on at a word, with its particle where it needs one."""
+    after = _word(scope, k + 1)
+    return any(
+        form == "gerund" and (not cue.particles or after in cue.particles)
+        for cue, form in VERB_FORMS.get(_word(scope, k), ())
+    )
 
 
 def _main_clause(scope: Scope, first: int) -> bool:
@@ -116,7 +165,11 @@ def _at_link(scope: Scope, k: int) -> bool:
     words, after = scope.words, _word(scope, k + 1)
     if _same_voice(scope, k + 1):
         return True
-    if scope.clause_only and k + 1 < scope.hi and after not in NOUN_LIKE and verb_like(words, k + 1):
+    parted = words.low[k - 1] in _MARKS or words.low[k - 1] == ","
+    if parted and after in PRONOUNS and _other_voice(words, k + 1, min(scope.hi, k + 4), _SPOKEN):
+        return True
+    verb = k + 2 if after in _BETWEEN and k + 2 < scope.hi else k + 1
+    if scope.clause_only and verb < scope.hi and words.low[verb] not in NOUN_LIKE and verb_like(words, verb):
         return True
     return k + 1 < scope.hi and words.capitalised(k + 1) and _other_voice(words, k + 1, min(scope.hi, k + 5), _VOICED)
 

@@ -3,8 +3,10 @@
 from typing import Final
 
 from verifier.extract.offline.attribution_groups import MARKS, Group
+from verifier.extract.offline.attribution_speakers import is_title
 from verifier.extract.offline.clauses import (
     AUXILIARIES,
+    CONTRACTED_SUBJECTS,
     DASHES,
     PREPOSITIONS,
     PRONOUNS,
@@ -23,6 +25,7 @@ _ISSUED: Final = listed("posted published issued released carried broadcast sent
 _SUBJECTS: Final = listed("he she they it we i")
 _LONG_OCCASION: Final = 13
 _LONG_ADDRESSEE: Final = 14
+_SUBJECT_STARTS: Final = PRONOUNS | CONTRACTED_SUBJECTS | listed("the a an his her their its this these those there it")
 _CLAUSE_STARTS: Final = listed("the a an his her their its this these those there it")
 
 
@@ -97,6 +100,9 @@ def _past_addressee(line: Line, k: int) -> int:
     hearer = None
     for j in range(k, min(hi, k + _LONG_ADDRESSEE)):
         low = words.low[j]
+        if low in MARKS and is_title(words, j):
+            closing = next((n for n in range(j + 1, hi) if words.low[n] in MARKS), hi)
+            return closing + 1 if closing + 1 < hi else j
         if (
             low in {"that", ":", ","}
             or low in MARKS
@@ -108,7 +114,7 @@ def _past_addressee(line: Line, k: int) -> int:
             hearer = j + 1
         if j > k and low in AUXILIARIES and hearer:
             return hearer
-        if j > k and (low in PRONOUNS or low in _CLAUSE_STARTS) and words.low[j - 1] not in PREPOSITIONS:
+        if j > k and low in _SUBJECT_STARTS and words.low[j - 1] not in PREPOSITIONS:
             return j
     return hearer or k
 
@@ -118,8 +124,15 @@ def past_occasion(line: Line, k: int) -> int:
     words, hi = line.words, line.hi
     k = adjunct_end(words, k, hi)
     if k < hi and _opens_adjunct(words, k):
+        entitled = False
         for j in range(k + 1, min(hi, k + _LONG_OCCASION)):
             low = words.low[j]
+            if low in MARKS and is_title(words, j):
+                entitled = True
+                continue
+            if low in MARKS and entitled:
+                entitled = False
+                continue
             if low in {"that", ":"} or low in MARKS:
                 return j
             if low == "," and j + 1 < hi and (words.low[j + 1] in MARKS or words.low[j + 1] == "that"):

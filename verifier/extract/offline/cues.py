@@ -7,7 +7,7 @@ from typing import Final, Literal
 from verifier.claims.model import Stance
 from verifier.extract.offline.clauses import listed
 
-Frame = Literal["says", "quotes", "thinks", "holds", "tells", "takes", "intends", "shows", "sees"]
+Frame = Literal["says", "quotes", "thinks", "holds", "tells", "takes", "intends", "shows", "sees", "values"]
 Form = Literal["base", "third", "past", "participle", "gerund"]
 
 
@@ -15,11 +15,13 @@ Form = Literal["base", "third", "past", "participle", "gerund"]
 class Cue:
     """A verb of attribution.
 
-    `frame` tells how it takes what is said: "says" a clause or a quotation ("said that"), "quotes" only what is marked
+    `frame` tells how it takes what is said: "says" a clause or a quotation ("said that"), "quotes" only what is
+    marked
     as said ("continued: …"), "thinks" a clause of belief, "holds" a clause with "that", "tells" an addressee first
     ("told reporters that"), "takes" a noun phrase ("denied the charge"), "intends" an infinitive or a noun phrase
     ("pledged to"), "shows" a clause if a document or a finding speaks ("the report shows"), "sees" an event if a
-    witness speaks. One of `particles` must follow ("call for").
+    witness speaks, "values" something at a figure ("lists it at $4 million"). One of `particles` must follow
+    ("call for").
     """
 
     lemma: str
@@ -54,7 +56,7 @@ _VERBS: Final[tuple[tuple[Frame, Stance, str], ...]] = (
         """
         continue interject shout yell scream whisper mutter go+on weigh+in answer protest reflect chant crow gush sigh
         snap/snapped intone fume thunder jest deadpan cry/cried call+out respond sing/sang/sung conclude ask
-        inquire radio wonder text email recite quote signal teach/taught instruct
+        inquire radio wonder text email read/read recite quote signal signal/signalled teach/taught instruct
         """,
     ),
     ("thinks", "asserts", "believe think/thought hope expect assume anticipate consider agree"),
@@ -80,7 +82,7 @@ _VERBS: Final[tuple[tuple[Frame, Stance, str], ...]] = (
         "intends",
         "asserts",
         """
-        pledge promise vow threaten agree refuse decline offer demand ask propose plan want seek/sought urge
+        pledge promise vow threaten agree refuse decline offer demand ask propose plan/planned want seek/sought urge
         plead push+for call+for call+on call+upon press+for appeal+for encourage implore exhort beseech
         instruct order hope wish beg/begged request
         """,
@@ -89,15 +91,15 @@ _VERBS: Final[tuple[tuple[Frame, Stance, str], ...]] = (
         "takes",
         "asserts",
         """
-        describe call label brand characterize characterise portray depict announce report cite mention
-        outline discuss quote refer+to point+to talk+about speak+of speak+about allude+to hint+at
+        describe call label label/labelled brand characterize characterise portray depict announce report cite mention
+        outline discuss quote refer/referred+to point+to talk+about speak+of speak+about allude+to hint+at
         dub/dubbed liken express voice tout recount reveal disclose estimate recommend suggest bring+up
         highlight emphasize emphasise stress underscore propose predict forecast/forecast paint put/put
         explain claim boast+of boast+about brag+about complain+about warn+of warn+about warn+against lay+out
         joke+about argue+for argue+against advocate tease confirm demand note acknowledge admit/admitted
         concede insist+on apologize+for apologise+for comment+on respond+to elaborate+on testify+about
         tweet declare allege rate consider regard believe+in view reiterate repeat claim+credit credit
-        blame accuse
+        blame accuse tally/tallied
         """,
     ),
     (
@@ -105,7 +107,7 @@ _VERBS: Final[tuple[tuple[Frame, Stance, str], ...]] = (
         "endorses",
         """
         endorse praise hail laud applaud welcome commend defend celebrate champion echo admire salute
-        extol/extolled vouch+for stand+by agree+with
+        extol/extolled support favor favour vouch+for stand+by agree+with
         """,
     ),
     (
@@ -113,8 +115,9 @@ _VERBS: Final[tuple[tuple[Frame, Stance, str], ...]] = (
         "disputes",
         """
         criticize criticise slam/slammed condemn denounce reject oppose question dismiss mock ridicule
-        chastise rebuke challenge dispute decry/decried deride lambast lambaste assail berate scold castigate
-        censure deplore disparage denigrate lash+out go+after push+back take+aim object+to excoriate
+        chastise blast bemoan rebuke challenge dispute decry/decried deride lambast lambaste assail berate scold
+        castigate
+        censure deplore disparage denigrate lash+out push+back take+aim object+to excoriate
         belittle scoff+at chide admonish repudiate disavow rail+against bristle+at grill vilify/vilified
         pooh-pooh discredit discount contradict
         """,
@@ -132,6 +135,7 @@ _VERBS: Final[tuple[tuple[Frame, Stance, str], ...]] = (
         establish determine cite
         """,
     ),
+    ("values", "asserts", "peg/pegged list value place rank price assess"),
     ("sees", "asserts", "see/saw/seen hear/heard witness watch count film photograph observe find/found"),
 )
 
@@ -150,8 +154,9 @@ NOUN_LIKE: Final = listed(
     push pushes puts question questions quote raise rank rate rates read record records recount reference
     references reflect release releases remark remarks replies reply report reports request requests respect
     reveal rule rules share shares show shows sighs signal signals snap state states support supports suspect
-    suspects text texts thinking thought threat track tracks trash tweet tweets view views vow vows want watch welcome
-    witness worries worry
+    suspects tally text texts thinking thought threat track tracks trash tweet tweets value values view views voice
+    voices vow vows want watch welcome
+    witness worries worry tally tallies
     """
 )
 
@@ -182,10 +187,13 @@ NEGATED: Final[dict[Stance, Stance]] = {
 # What may stand inside a verb group, between subject and verb.
 GROUP_WORDS: Final = listed(
     """
-    again ago all already also always are aren't be been being both can can't cannot could couldn't did didn't do
-    does doesn't don't earlier even ever first further had hadn't has hasn't have haven't having herself himself
-    instead is isn't itself just later long may might must n't never not now often once only previously recently
-    repeatedly should simply so sometimes soon still subsequently themselves then to today too was wasn't well
+    again ago all almost alone already also always are aren't be been being both can can't cannot could couldn't
+    did didn't do
+    does doesn't don't each earlier even ever first further had hadn't has hasn't have haven't having herself himself
+    instead is isn't itself just later long may might must n't never nearly not now often once only previously
+    recently
+    repeatedly should simply so sometimes soon still subsequently themselves then to today together too was
+    wasn't well
     were weren't will won't would wouldn't yesterday
     """
 )
@@ -207,6 +215,9 @@ def _inflected(verb: str) -> Iterator[tuple[str, Form]]:
     yield _gerund(lemma, past), "gerund"
 
 
+_SHORT_VERB: Final = len("put")
+
+
 def _third_person(lemma: str) -> str:
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return lemma[:-1] + "ies"
@@ -215,6 +226,8 @@ def _third_person(lemma: str) -> str:
 
 def _gerund(lemma: str, past: str) -> str:
     doubled = past.endswith("ed") and len(past) == len(lemma) + 3 and past[-3] == past[-4] == lemma[-1]
+    if past == lemma and len(lemma) == _SHORT_VERB:
+        return lemma + lemma[-1] + "ing"
     if doubled:
         return past[:-2] + "ing"
     return (lemma[:-1] if lemma.endswith("e") and not lemma.endswith(("ee", "ye")) else lemma) + "ing"

@@ -18,9 +18,11 @@ _SPEAKING: Final[tuple[tuple[SourceKind, str], ...]] = (
         register archives receipts lawsuit review audit bulletin communique communiqué dossier investigation
         index assessment census tweet post tweets ruling verdict testimony evidence website site story stories
         essay editorial op-ed film documentary video footage photos pictures images results average averages
-        ratings ranking rankings findings inquiry probe projection projections forecast forecasts model models watchlist
+        ratings ranking rankings findings inquiry probe projection projections forecast forecasts model models
+        watchlist
         minutes plan budget bill law decree text manuscript map chart graph table slide note ad memoir column
-        sign banner headline summary presentation presentations papers reporting accounts account news tests
+        sign banner headline summary presentation presentations papers reporting accounts account news tests page
+        pages profile profiles
         """,
     ),
 )
@@ -70,6 +72,7 @@ SOURCE_PHRASES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "quoting": ((),),
     "citing": ((),),
     "per": ((),),
+    "under": ((),),
 }
 
 # What a tally, study or statement rests on.

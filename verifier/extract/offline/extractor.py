@@ -8,7 +8,7 @@ from verifier.extract.offline.attribution import find_attributions
 from verifier.extract.offline.claims import find_claims
 from verifier.extract.offline.patterns import LONGEST_STRAND
 from verifier.extract.offline.quantities import find_quantities
-from verifier.extract.offline.quantities_clusters import joined
+from verifier.extract.offline.quantities_oneness import made_one
 from verifier.extract.offline.relations import ONE_QUANTITY, find_relations, unread_sentences
 from verifier.figures.model import Figure
 
@@ -19,8 +19,9 @@ def extract_offline(article: Article, figures: Sequence[Figure]) -> Extraction:
     """All that the grammar reads out of an article and its figures, in time linear in the text."""
     attributions = tuple(find_attributions(article, figures))
     measured = find_quantities(article, figures, attributions)
-    relations = find_relations(article, figures, measured)
-    measured = joined(measured, (relation.figures[:2] for relation in relations if relation.pattern in ONE_QUANTITY))
+    relations = find_relations(article, figures, measured, attributions)
+    stated = [relation.figures[:2] for relation in relations if relation.pattern in ONE_QUANTITY]
+    measured = made_one(article, figures, measured, stated)
     return Extraction(
         extractor=OFFLINE,
         attributions=attributions,

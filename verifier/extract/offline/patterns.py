@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from verifier.article.span import Span
 from verifier.claims.model import Role
 from verifier.extract.offline.clauses import Line
+from verifier.extract.offline.patterns_asides import kept_signs
 from verifier.extract.offline.patterns_words import WORD_CLASSES
 from verifier.figures.model import Figure, Kind
 
@@ -26,7 +27,8 @@ _LETTERS: Final[Mapping[Kind, str]] = {
 _SORTS: Final[Mapping[str, str]] = {
     "amount": "cmu", "count": "c", "money": "m", "percent": "p", "points": "q", "share": "pfrw", "fraction": "frw",
     "multiplier": "x", "duration": "d", "date": "t", "ordinal": "o", "value": "cmupe", "gap": "cmuq", "growth": "pfw",
-    "delta": "cmupfqxw", "step": "cmupfqw", "any": "cmupqe",
+    "delta": "cmupfqxw", "step": "cmupfqw", "any": "cmupqe", "age": "a", "clock": "h",
+    "rate": "cmued", "spread": "cdut",
 }  # fmt: skip
 _WORD: Final = rf"[^{_OPEN}{_PUNCTUATION}\s]\S* "
 # Words that no noun phrase holds.
@@ -39,12 +41,25 @@ _OWNER: Final = rf"[^{_OPEN}{_PUNCTUATION}\s]+(?:'s|s') "
 # Words behind which a change starts, ends or gives way to another.
 _TURN: Final = "from|and|but|or|while|as|after|who|which|that|when|because|although|whereas"
 _SAME_WAY: Final = rf"(?!to (?!{_OPEN}t)|at (?={_OPEN}[^t])|(?:{_TURN}) )"
-_START: Final = r"(?:^|(?<=·[,;:“”\"(—–] )|(?<=·-- )|(?<= and )|(?<= but )|(?<= while ))"
+_START: Final = (
+    r"(?:^|(?<=·[,;:“”\"(—–] )|(?<=·-- )|(?<= and )|(?<= but )|(?<= while )|(?<= said )|(?<= says )"
+    r"|(?<=said that ))"
+)
 _SIDE: Final = rf"{_OPEN}[thoad]\d+{_CLOSE} "
 _COMMA: Final = rf"{_PUNCTUATION}, "
 _DASH: Final = rf"{_PUNCTUATION}(?:--+|—|–|-) "
 # Within a list, what stands behind one of these places a part and is none itself ("in one county").
 _NO_PLACE: Final = "(?<! in )(?<! at )(?<! from )(?<! on )"
+# What a stretch of a pattern may hold, and how many signs it has where the pattern does not say.
+_STRETCHES: Final[Mapping[str, tuple[str, int]]] = {
+    "~": (_WORD, 6),
+    "+": (f"{_WORD}|{_SIDE}", 6),
+    "=": (_NOUN, 2),
+    "@": (f"{_WORD}|{_SIDE}|{_COMMA}", 12),
+    "&": (f"(?!and |plus ){_WORD}|{_SIDE}|{_COMMA}", 9),
+    "%": (f"{_SAME_WAY}{_WORD}|{_SIDE}", 5),
+    "/": (f"{_SAME_WAY}{_WORD}|{_SIDE}|{_COMMA}", 5),
+}
 _LONGEST_LIST: Final = 12
 LONGEST_STRAND: Final = 4000
 _FIGURE_SIGN: Final = re.compile(rf"{_OPEN}[a-z](\d+){_CLOSE}")
@@ -84,6 +99,16 @@ class Strand:
         found = ((at, _FIGURE_SIGN.fullmatch(sign)) for at, sign in enumerate(self._signs))
         return {int(match[1]): at for at, match in found if match}
 
+    def joined(self, following: "Strand") -> "Strand":
+        """This sentence and the one behind it, read as one."""
+        return Strand(
+            following.line,
+            self.text + following.text,
+            (*self.starts, *(len(self.text) + start for start in following.starts)),
+            self.spans + following.spans,
+            self.figures + following.figures,
+        )
+
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of the strand stands in the article."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end) - 1
@@ -102,7 +127,7 @@ def strand_of(line: Line, figures: Sequence[Figure]) -> Strand:
         start, end = words.start[at], words.end[at]
         while figure is not None and figure.end <= start:
             figure = next(waiting, None)
-        if figure is not None and figure.start < end:
+        if figure is not None and figure.start < end and not _is_base_of_a_rate(signs, figure):
             sign = f"{_OPEN}{_LETTERS[figure.kind]}{figure.id}{_CLOSE}"
             if not signs or signs[-1] != sign:
                 signs.append(sign)
@@ -110,9 +135,11 @@ def strand_of(line: Line, figures: Sequence[Figure]) -> Strand:
             continue
         while hedges and hedges[0].end <= start:
             hedges.popleft()
-        if not (hedges and hedges[0].start <= start):
+        if not (hedges and hedges[0].start <= start) and not _is_abbreviating(line, at):
             signs.append(_sign(words.low[at]))
             spans.append(Span(start, end, words.part))
+    kept = kept_signs(signs)
+    signs, spans = [signs[at] for at in kept], [spans[at] for at in kept]
     starts, place = [], 0
     for sign in signs:
         starts.append(place)
@@ -120,6 +147,17 @@ def strand_of(line: Line, figures: Sequence[Figure]) -> Strand:
     text = "".join(f"{sign} " for sign in signs)
     ids = tuple(int(found) for found in _FIGURE_SIGN.findall(text))
     return Strand(line, text, tuple(starts), tuple(spans), ids)
+
+
+def _is_abbreviating(line: Line, at: int) -> bool:
+    """Whether a sign is the full stop of an abbreviation ("Rep. Sanchez")."""
+    words = line.words
+    return words.low[at] == "." and at + 1 < line.hi and words.low[at + 1][0].isalnum() and words.abbreviates(at)
+
+
+def _is_base_of_a_rate(signs: Sequence[str], figure: Figure) -> bool:
+    """Whether a figure only says of how many a rate is told ("6.8 per 100,000")."""
+    return figure.kind == "count" and figure.tier == "optional" and signs[-1:] == ["per"]
 
 
 def _sign(word: str) -> str:
@@ -140,11 +178,12 @@ class Found(NamedTuple):
 class Pattern:
     """A sentence pattern, made from words and these signs, with blanks between them.
 
-    ``{a:amount}`` a figure of a sort in a role, ``{a+:amount}`` a list of them; ``~`` up to six words, ``~9`` up to
-    nine; ``=2`` up to two words of a noun phrase; ``@`` up to twelve words with commas, dates and ages among them;
-    ``&9`` the same up to nine, but nothing added by "and"; ``%5`` up to five words and dates without a comma or
-    another way to go ("to", "from"); ``/5`` the same with commas; neither goes on into another clause; ``^`` the start
-    of a clause; ``'s`` a word that owns what follows; ``one|other_one`` alternatives; ``?`` behind a word makes it
+    ``{a:amount}`` a figure of a sort in a role, ``{a+:amount}`` a list of them, ``#`` a count without a role; ``~`` up
+    to six words, ``~9`` up to nine; ``+6`` words with dates among them; ``=2`` up to two words of a noun phrase; ``@``
+    up to twelve words with commas, dates and ages among them; ``&9`` the same up to nine, but nothing added by "and";
+    ``%5`` up to five words and dates without a comma or another way to go ("to", "from"); ``/5`` the same with commas;
+    neither goes on into another clause; ``^`` the start of a clause; ``'s`` a word that owns what follows;
+    ``one|other_one`` alternatives; ``?`` behind a word makes it
     optional; ``<move>`` a class of words; ``-`` a dash; ``!`` before a word makes it part of the cue.
     """
 
@@ -152,7 +191,8 @@ class Pattern:
         self._cues = self._classes = 0
         self._needed: list[frozenset[str]] = []
         self._signs: dict[str, re.Pattern[str]] = {}
-        self._regex = re.compile("".join(self._element(element) for element in _elements(source)))
+        # A pattern starts with a whole word: "it fell" does not stand in "profit fell".
+        self._regex = re.compile(r"(?<!\S)" + "".join(self._element(element) for element in _elements(source)))
 
     def find(self, strand: Strand) -> Iterator[Found]:
         """Every place at which the pattern stands, without overlap."""
@@ -181,21 +221,10 @@ class Pattern:
             role, _, sort = sign.strip("{}").partition(":")
             self._signs[role[0]] = re.compile(rf"{_NO_PLACE}{_OPEN}[{_SORTS[sort or 'amount']}](\d+){_CLOSE}")
             return _figure(role, sort)
-        if sign.startswith("~"):
-            return f"(?:{_WORD}){{0,{sign[1:] or 6}}}?"
-        if sign.startswith("="):
-            return f"(?:{_NOUN}){{0,{sign[1:]}}}?"
-        if sign.startswith("@"):
-            return f"(?:{_WORD}|{_SIDE}|{_COMMA}){{0,{sign[1:] or 12}}}?"
-        if sign.startswith("&"):
-            return f"(?:(?!and |plus ){_WORD}|{_SIDE}|{_COMMA}){{0,{sign[1:]}}}?"
-        if sign == "'s":
-            return _OWNER
-        if sign.startswith("%"):
-            return f"(?:{_SAME_WAY}{_WORD}|{_SIDE}){{0,{sign[1:]}}}?"
-        if sign.startswith("/"):
-            return f"(?:{_SAME_WAY}{_WORD}|{_SIDE}|{_COMMA}){{0,{sign[1:]}}}?"
-        return _START if sign == "^" else None
+        if sign[0] in _STRETCHES and (len(sign) == 1 or sign[1:].isdigit()):
+            stretch, usual = _STRETCHES[sign[0]]
+            return f"(?:{stretch}){{0,{sign[1:] or usual}}}?"
+        return {"#": _figure("", "count"), "'s": _OWNER, "^": _START}.get(sign)
 
     def _words(self, element: "_Element") -> str:
         sign = element.sign
@@ -236,10 +265,16 @@ def _elements(source: str) -> Iterator[_Element]:
 
 def _figure(role: str, sort: str) -> str:
     one = f"{_OPEN}[{_SORTS[sort or 'amount']}]\\d+{_CLOSE} "
+    if not role:
+        return one
     if not role.endswith("+"):
         return f"(?P<{role}>{one})"
+    one = rf"(?:{_PUNCTUATION}\( )?{one}(?:{_PUNCTUATION}\) )?"
     tail = f"(?:(?:in|at|from|on) {one}|{_WORD}|{_SIDE}){{0,7}}?"
-    link = f"(?:{_COMMA}(?:and |or |plus )?|and |plus |{_PUNCTUATION}; (?:and )?)(?:{_WORD}){{0,4}}?"
+    link = (
+        rf"(?:{_COMMA}(?:and |or |plus |while )?|and |plus |{_PUNCTUATION}\+ |{_PUNCTUATION}; (?:and )?|on top of |"
+        rf"in addition to |as well as )(?:{_WORD}){{0,4}}?"
+    )
     return f"(?P<{role[0]}>{one}(?:{tail}{link}{one}){{1,{_LONGEST_LIST - 1}}})"
 
 

@@ -17,6 +17,7 @@ from verifier.extract.offline.quantities_clusters import clusters_of
 from verifier.extract.offline.quantities_reading import Measured, Reading
 from verifier.extract.offline.quantities_scene import event_at, events_of, place_of
 from verifier.extract.offline.quantities_words import (
+    ADDED,
     HARMS,
     HELD,
     HELD_IN,
@@ -56,7 +57,7 @@ def find_quantities(article: Article, figures: Sequence[Figure], attributions: S
         if figure.tier != "exempt":
             by_part[figure.part].append(figure)
     readings: dict[int, Reading] = {}
-    memory = _Memory({})
+    memory = _Memory({}, set())
     for number, line in enumerate(lines_of(article)):
         waiting = by_part[line.words.part]
         here = []
@@ -77,7 +78,7 @@ def _read_line(number: int, line: Line, figures: Sequence[Figure]) -> Iterable[R
         return
     text = f" {' '.join(line.words.low[line.lo : line.hi])} "
     dates = [figure for figure in figures if figure.date is not None and figure.kind == "date"]
-    overshoot = any(f" {words}" in text for words in OVERSHOOT)
+    overshoot = any(f" {words}" in text for words in OVERSHOOT) or _has_extra(line, phrases)
     so_far = any(f" {words} " in text for words in SO_FAR)
     over = any(_is_over(line, day) for day in dates)
     moved_on = not MOVED_ON.isdisjoint(line.words.low[line.lo : line.hi])
@@ -99,7 +100,8 @@ def _read_line(number: int, line: Line, figures: Sequence[Figure]) -> Iterable[R
             goal=clause.goal,
             overshoot=overshoot,
             so_far=so_far,
-            more=_comes_on_top(line, phrase),
+            more=_comes_on_top(line, phrase) and not _adds(line, phrase, observed),
+            added=_adds(line, phrase, observed),
             over=over,
             moved_on=moved_on,
             heading=line.sentence.heading or line.words.part == "headline",
@@ -155,6 +157,18 @@ def _comes_on_top(line: Line, phrase: Phrase) -> bool:
     return not MORE.isdisjoint(words)
 
 
+def _adds(line: Line, phrase: Phrase, observed: Observed) -> bool:
+    """Whether a plan counts what it adds: "to open 120 extra beds"."""
+    words = line.words.low[max(line.lo, phrase.first - 1) : phrase.last]
+    return observed.status == "planned" and not ADDED.isdisjoint(words) and (MORE - ADDED).isdisjoint(words)
+
+
+def _has_extra(line: Line, phrases: Sequence[Phrase]) -> bool:
+    """Whether something extra is spoken of beside what a figure counts."""
+    counted = {at for phrase in phrases for at in range(phrase.first, phrase.last)}
+    return any(line.words.low[at] in ADDED and at not in counted for at in range(line.lo, line.hi))
+
+
 def _people_held(line: Line, phrase: Phrase, counts: str) -> str:
     """People of a nation held in jails are prisoners of that nation."""
     low = line.words.low
@@ -169,6 +183,7 @@ class _Memory:
     """What was counted last under each act, and what was planned last: a bare number refers back to it."""
 
     counted: dict[tuple[str, str], Reading]
+    added: set[tuple[str, str]]
     planned: Reading | None = None
 
     def complete(self, reading: Reading) -> Reading:
@@ -177,6 +192,7 @@ class _Memory:
         if observed.act is None or (observed.dimension != "count" and observed.counts is None and not reading.so_far):
             return reading
         bare = observed.counts is None or reading.figure.elided
+        reading = self._beside_what_is_added(reading, observed.dimension, observed.act, bare=bare)
         reading = self._referring(reading) if bare else self._fulfilling(reading, bare=False)
         observed = reading.observed
         if observed.counts is not None and observed.act is not None:
@@ -184,6 +200,15 @@ class _Memory:
             if observed.status == "planned" and observed.dimension == "count":
                 self.planned = reading
         return reading
+
+    def _beside_what_is_added(self, reading: Reading, dimension: str, act: str, *, bare: bool) -> Reading:
+        """A count of all there are, not of what a plan adds, is set against no plan that adds."""
+        last = self.counted.get((dimension, act))
+        if reading.added:
+            self.added.add((dimension, act))
+            return reading if last is None or last.added else replace(reading, more=True)
+        of_added = bare and last is not None and last.added
+        return replace(reading, more=True) if (dimension, act) in self.added and not of_added else reading
 
     def _referring(self, reading: Reading) -> Reading:
         observed = reading.observed

@@ -1,14 +1,13 @@
 """Which figures of an article measure one quantity: what ties two of them beyond a noun and a verb in common."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
 from verifier.claims.compare import Field, Match, Rivals, compare
 from verifier.claims.model import Observation, Quantity
-from verifier.extract.offline.quantities_reading import Measured, Reading
+from verifier.extract.offline.quantities_reading import Reading
 from verifier.figures.model import Figure
 
 # Statuses that one quantity goes through: the same act planned and done is one quantity seen twice.
@@ -66,29 +65,6 @@ def clusters_of(
     return tuple(quantities), tuple(observations)
 
 
-def joined(measured: Measured, pairs: Iterable[Sequence[int]]) -> Measured:
-    """The same with the quantities of each pair of figures made one, as the article's words have shown them to be."""
-    quantity_of = {observation.figure: observation.quantity for observation in measured.observations}
-    renamed: dict[int, int] = {}
-    for pair in pairs:
-        known = [_final(renamed, quantity_of[figure]) for figure in pair if figure in quantity_of]
-        if len(known) > 1 and known[0] != known[1]:
-            renamed[max(known)] = min(known)
-    if not renamed:
-        return measured
-    observations = tuple(
-        one.model_copy(update={"quantity": _final(renamed, one.quantity)}) for one in measured.observations
-    )
-    kept = tuple(quantity for quantity in measured.quantities if quantity.id not in renamed)
-    return replace(measured, quantities=kept, observations=observations)
-
-
-def _final(renamed: dict[int, int], quantity: int) -> int:
-    while quantity in renamed:
-        quantity = renamed[quantity]
-    return quantity
-
-
 def _joins(reading: Reading, earlier: Reading, rivals: Rivals) -> bool:
     """Whether two figures measure one quantity beyond doubt; what counts nothing by name is never joined."""
     observed, other = reading.observed, earlier.observed
@@ -112,7 +88,7 @@ def _restates(reading: Reading, earlier: Reading) -> bool:
         return False
     if reading.figure.kind == "count" and not (reading.observed.counts and earlier.observed.counts):
         return False
-    loose: tuple[Field, ...] = ("place", "event") if reading.figure.kind == "money" else ("place",)
+    loose: tuple[Field, ...] = ("place", "event") if reading.figure.kind == "money" else ()
     comparison = compare(reading.observed, earlier.observed, ignoring=(*_CLUSTERED_WITHOUT, *loose))
     if comparison.different or comparison.fields["counts"] is Match.PART:
         return False
@@ -137,18 +113,20 @@ def _tells_again(figure: Figure, earlier: Figure) -> bool:
 def _vouched(reading: Reading, earlier: Reading) -> bool:
     """Whether more than noun and verb ties two figures: an event, place or actor, a running count, a plan fulfilled."""
     observed, other = reading.observed, earlier.observed
-    if observed.act is not None and {observed.status, other.status} in _STAGES:
+    if observed.act is not None and observed.counts and {observed.status, other.status} in _STAGES:
         return True
     if reading.line == earlier.line:
         return False
     if _tells_again(reading.figure, earlier.figure):
         return True
+    if observed.act is None:
+        return False
     at = observed.at
-    same_time = at is not None and at.low is not None and at == other.at and observed.act is not None
+    same_time = at is not None and at.low is not None and at == other.at
     named = _is_name(observed.who) and _is_name(other.who)
     if observed.counts is None:
         return same_time and named
     if any(observed.stated(name) and other.stated(name) for name in ("event", "place")):
         return True
     same_day = same_time and at is not None and at.grain == "day"
-    return named or same_day or (observed.act is not None and reading.so_far and earlier.so_far)
+    return named or same_day or (reading.so_far and earlier.so_far)

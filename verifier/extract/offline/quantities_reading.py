@@ -13,9 +13,10 @@ class Reading:
     """A figure as the grammar reads it in its sentence.
 
     `goal` marks what is only aimed at, `overshoot` that more than planned is spoken of nearby, `so_far` that the count
-    is running, `more` that it comes on top of another, `over` that it belongs to a period that is over, `moved_on` that
-    its sentence tells of a count that changes, `left` that it is what something else leaves, `heading` that it stands
-    in a headline; `line` is the index of its sentence among the article's lines.
+    is running, `more` that it comes on top of another, `added` that it says so of what a plan adds ("120 extra beds"),
+    `over` that it belongs to a period that is over, `moved_on` that its sentence tells of a count that changes, `left`
+    that it is what something else leaves, `heading` that it stands in a headline; `line` is the index of its sentence
+    among the article's lines.
     """
 
     figure: Figure
@@ -26,6 +27,7 @@ class Reading:
     overshoot: bool = False
     so_far: bool = False
     more: bool = False
+    added: bool = False
     over: bool = False
     moved_on: bool = False
     left: bool = False

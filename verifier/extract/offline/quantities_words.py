@@ -47,7 +47,7 @@ REMAINING: Final = word_set("remaining left remain remains")
 OVERSHOOT: Final = word_set("""
 exceed surpass beyond more_than_planned more_than_expected outside_the_deal outside_the_agreement outside_of_the
 over_and_above overshot overshoot ahead_of_schedule in_addition_to on_top_of outstrip outperform beat_its beat_their
-better_than not_part_of separately_from extra oversubscribed raised_the_target expanded extended excluding not_counting
+better_than not_part_of separately_from oversubscribed raised_the_target expanded extended excluding not_counting
 not_including topped revised far_above well_above despite_the elsewhere
 """)
 # A noun of an act with "of": "the release of 33 hostages".
@@ -71,7 +71,6 @@ signed graduated suffocated starved defected surrendered remained remain respond
 # What is done to people where they are held makes them prisoners whatever else they are called.
 HELD: Final = word_set("held jailed imprisoned detained incarcerated")
 HELD_IN: Final = word_set("jails jail prisons prison custody detention cells")
-EVENT_PREPOSITIONS: Final = word_set("in during under after from since at following throughout within by amid")
 EVENT_NOUNS: Final = word_set("""
 disaster accident tragedy catastrophe mudslide heatwave wildfire wildfires stampede eruption famine ambush
 clashes battle
@@ -121,6 +120,8 @@ instructed entitles licenses
 """)
 # A figure beside one of these comes on top of another: it restates none.
 MORE: Final = word_set("another more additional further extra other each apiece every next")
+# Those of them that a plan may name what it adds by: "120 extra beds", of which "60 so far".
+ADDED: Final = word_set("extra additional")
 # What nobody can plan: "will win 40 seats" is a forecast, no upper bound.
 OUTCOMES: Final = word_set("""
 win lose gain earn kill die injure see face get attract draw score reach produce grow rise suffer

@@ -1,4 +1,4 @@
-"""Relations between sentences far apart: what is planned bounds what is done, and mentions of one fact agree."""
+"""Relations between sentences far apart: what is planned bounds what is done."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -8,18 +8,15 @@ from verifier.claims.compare import Comparison, Field, compare
 from verifier.claims.model import Operand, Relation
 from verifier.extract.offline.quantities_reading import Measured, Reading
 from verifier.extract.offline.quantities_words import STATUS_LABELS
-from verifier.figures.model import Status
 
 _STAGE_FIELDS: tuple[Field, ...] = ("at", "source")
 # How many plans before and after a fulfilment it is held against: keeps the work linear in the text.
 _MOST_COMPARED = 3
-_PARTICULARS: tuple[Field, ...] = ("place", "event")
 
 
 def across_sentences(measured: Measured) -> Iterator[Relation]:
-    """Each figure of what has been done beside the nearest plan that it fulfils; each fact beside its last mention."""
+    """Each figure of what has been done beside the nearest plan that it fulfils, and what is left of that plan."""
     yield from _fulfilments(measured)
-    yield from _restatements(measured)
 
 
 def _fulfilments(measured: Measured) -> Iterator[Relation]:
@@ -109,41 +106,6 @@ def _bounded(done: Reading, plan: Reading, comparison: Comparison) -> Relation:
         reason=comparison.reason if undetermined else None,
         ceiling="error" if certain else "warning",
         pattern="planned and done",
-    )
-
-
-def _restatements(measured: Measured) -> Iterator[Relation]:
-    """Figures of one quantity, of one status and time, told in different sentences with the same particulars."""
-    last: dict[tuple[int, Status], Reading] = {}
-    ignored: tuple[Field, ...] = ("source",)
-    for observation in measured.observations:
-        reading = measured.readings[observation.figure]
-        earlier = last.get((observation.quantity, observation.status))
-        last[observation.quantity, observation.status] = reading
-        if earlier is None or earlier.line == reading.line or reading.observed.act is None:
-            continue
-        if earlier.moved_on or reading.moved_on or _told_apart(earlier, reading):
-            continue
-        comparison = compare(earlier.observed, reading.observed, rivals=measured.rivals, ignoring=ignored)
-        if comparison.same and not comparison.unknown:
-            yield _same(earlier, reading)
-
-
-def _told_apart(earlier: Reading, reading: Reading) -> bool:
-    """Whether a place or an event is told of one of the two alone: the counts may then be of different extent."""
-    return any(bool(earlier.observed.stated(name)) != bool(reading.observed.stated(name)) for name in _PARTICULARS)
-
-
-def _same(earlier: Reading, reading: Reading) -> Relation:
-    operands = tuple(Operand(role="a", figure=one.figure.id, label=one.observed.counts) for one in (earlier, reading))
-    dated_alike = (earlier.observed.at is None) == (reading.observed.at is None)
-    return Relation(
-        id=0,
-        kind="same",
-        operands=operands,
-        cue=reading.figure.span,
-        ceiling="error" if dated_alike else "warning",
-        pattern="one fact told twice",
     )
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from verifier.claims.elided import completed
 from verifier.claims.model import Operand, Relation, Role
 from verifier.claims.nouns import counted_head
 from verifier.extract.offline.patterns import Found, Pattern, Strand
@@ -50,6 +51,38 @@ BACK_ROWS: Final[tuple[Row, ...]] = (
         one_quantity=True,
     ),
     Row(
+        "that is a rise from so much",
+        "change",
+        "!that's|that_is|this_is|that_was|it_was|it_is|that_represents|that_marks ~3 !<change-noun> !from|on ~3 "
+        "{a:value}",
+        "Some 41 percent back the pier. That is a sharp rise from the 27 percent of last year.",
+        "Some 41 percent back the pier. That is a sharp rise from the 57 percent of last year.",
+        one_quantity=True,
+    ),
+    Row(
+        "that beats so much",
+        "rank",
+        "!that|this|it !surpasses|surpassed|exceeds|exceeded|beats|beat|tops|topped|eclipses|eclipsed ~3 {a:value}",
+        "Its fund took in $1.14 billion. That surpasses the $846 million of 2012.",
+        "Its fund took in $1.14 billion. That surpasses the $1.46 billion of 2012.",
+    ),
+    Row(
+        "that brings it to",
+        "total",
+        "!that|this !brings|brought|takes|took ~8 !to ~2 {b:value}",
+        "He will give another $15 million. That brings his gifts to $20 million.",
+        "He will give another $15 million. That brings his gifts to $10 million.",
+        closed=False,
+    ),
+    Row(
+        "in all, so much",
+        "total",
+        "!in_all|all_told|in_total|altogether ,? ~8 {b:value}",
+        "In May the fund took in $23 million. In all, it has raised $133 million.",
+        "In May the fund took in $23 million. In all, it has raised $13 million.",
+        closed=False,
+    ),
+    Row(
         "the dead included a part",
         "part_of",
         "!the !dead|victims|killed|injured|wounded|hurt|arrested|detained !include|included|includes ~2 {a:count}",
@@ -76,7 +109,7 @@ _ACT_OF: Final[Mapping[str, str]] = {
 def relations_back(strands: Sequence[Strand], figures: Mapping[int, Figure], measured: Measured) -> Iterator[Relation]:
     """The relations of each sentence to the one right before it, or to its own first clause."""
     for before, strand in zip((None, *strands), strands, strict=False):
-        told = before.figures if before is not None and _follows(before, strand) else ()
+        told = before.figures if before is not None and follows(before, strand) else ()
         bound: set[int] = set()
         for row, pattern in _GRAMMAR:
             for found in pattern.find(strand):
@@ -89,7 +122,7 @@ def relations_back(strands: Sequence[Strand], figures: Mapping[int, Figure], mea
                     yield _relation(row, found, referred)
 
 
-def _follows(before: Strand, strand: Strand) -> bool:
+def follows(before: Strand, strand: Strand) -> bool:
     """Whether one sentence stands right behind the other in the same part."""
     return strand.line.words.part == before.line.words.part and strand.line.sentence.id - before.line.sentence.id == 1
 
@@ -114,12 +147,13 @@ def _former(place: _Place, figures: Mapping[int, Figure], _measured: Measured) -
     later = place.named
     if later.kind == "count" or place.strand.figures[0] != later.id:
         return None
-    alike = [
-        figures[one]
-        for one in place.told
-        if (figures[one].kind, figures[one].unit, figures[one].per) == (later.kind, later.unit, later.per)
-    ]
+    alike = [figures[one] for one in place.told if _in_one_unit(figures[one], later)]
     return alike[0] if len(alike) == 1 else None
+
+
+def _in_one_unit(one: Figure, other: Figure) -> bool:
+    first, second = completed(one, other)
+    return (first.kind, first.unit, first.per) == (second.kind, second.unit, second.per)
 
 
 def _whole(place: _Place, figures: Mapping[int, Figure], measured: Measured) -> Figure | None:
@@ -138,13 +172,18 @@ def _whole(place: _Place, figures: Mapping[int, Figure], measured: Measured) -> 
 def _opening(place: _Place, figures: Mapping[int, Figure], measured: Measured) -> Figure | None:
     """The one stock, of this sentence or the one before, from which some have gone ("held 900 fish")."""
     left = figures[place.found.roles["c"][0]]
-    if "of" in place.strand.before(place.named.id, _OF_REACH):
+    if _is_of(place.strand.before(place.named.id, _OF_REACH)):
         return None  # "hit three of the five islands, leaving four dead": the five are a whole, none of them gone
     before = _counts_before(place.strand, place.named, figures)
     stocks = before or _counts(place.told, place.named, figures)
     if len(stocks) != 1 or measured.readings[stocks[0].id].observed.act not in _KEEPING:
         return None
     return stocks[0] if {kinship(place.named, stocks[0]), kinship(left, stocks[0])} == {"same"} else None
+
+
+def _is_of(before: Sequence[str]) -> bool:
+    """Whether a figure stands behind an "of" that makes it a whole; "a total of 212" does not."""
+    return any(word == "of" and before[at - 1 : at] != ["total"] for at, word in enumerate(before))
 
 
 def _counts_before(strand: Strand, named: Figure, figures: Mapping[int, Figure]) -> list[Figure]:
@@ -167,6 +206,8 @@ _REFERRED: Final[Mapping[str, Callable[[_Place, Mapping[int, Figure], Measured],
     "share_of": _whole,
     "remainder": _opening,
     "change": _former,
+    "rank": _former,
+    "total": _former,
 }
 
 
@@ -178,6 +219,7 @@ def _relation(row: Row, found: Found, referred: Figure) -> Relation:
         kind=row.kind,
         operands=(Operand(role=missing, figure=referred.id), *operands),
         cue=found.cue,
+        closed=row.closed,
         direction="up" if found.up else "down" if found.down else None,
         pattern=row.name,
     )

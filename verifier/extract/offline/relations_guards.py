@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 from typing import Final, Literal
 
 from verifier.claims.elided import completed
-from verifier.claims.model import Relation
+from verifier.claims.model import Relation, Role
 from verifier.claims.nouns import STILL_THERE, act_of_noun, canonical, counted_head, is_group, is_person, may_be_person
 from verifier.claims.ratios import is_points
 from verifier.claims.rebased import REBASED
@@ -13,6 +13,7 @@ from verifier.claims.wordlists import word_set
 from verifier.extract.offline.patterns import Strand
 from verifier.extract.offline.patterns_words import WORD_CLASSES
 from verifier.extract.offline.relations_row import Row
+from verifier.extract.offline.relations_time_points import admits_length
 from verifier.figures.model import Figure
 
 Kinship = Literal["same", "akin", "unknown", "alien"]
@@ -47,10 +48,20 @@ increase decrease rise drop growth points margin chance turnout interest inflati
 _ANSWERED: Final = word_set("""
 were are was is said say voted vote chose for would will had have answered did do went go came come to from responded
 """)
+# Words of those for and of those against: with the undecided they are all who answered.
+_FOR: Final = word_set(
+    "for favour favor favours favored favoured back backs backed support supports supported approve yes"
+)
+_AGAINST: Final = word_set("against oppose opposes opposed disapprove disapproves disapproved no reject rejected")
 # Percentages that make more than this were answers of which one person could give several.
 _MOST_ANSWERED: Final = 130
 # Behind one of these stands what a share is compared with ("half of the 40 seats, up from 12").
 _COMPARING: Final = frozenset({"from", "than", "up", "down", "against", "since"})
+# Behind one of these stands what something grew or fell from, and no whole of a list.
+_STARTS: Final = frozenset({"from", "than", "against"})
+_MORE: Final = frozenset({"more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"})
+_MADE_UP: Final = frozenset({"make", "makes", "made", "making"})
+_BACKING: Final = frozenset({"support", "backing", "approval"})
 _REACH: Final = 4
 _LONG_REACH: Final = 10
 # "Grew 3 percent a year" is a pace.
@@ -60,6 +71,7 @@ _PERIODS: Final = frozenset(["year", "month", "week", "day", "quarter", "season"
 _FIGURE: Final = "‹"
 # "Three of four patients" is a manner of speaking up to this number.
 _IDIOM: Final = 12
+_SPAN_ROLES: Final[tuple[Role, ...]] = ("a", "b", "c")
 _SUM_KINDS: Final = frozenset({"total", "remainder", "part_of", "share_of"})
 
 
@@ -68,6 +80,9 @@ def admits(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: 
     bound = [figures[figure] for figure in relation.figures]
     if len(bound) < len(relation.operands) or any(figure.kind == "count" and figure.per for figure in bound):
         return False
+    if relation.kind == "span":
+        start, end, length = (figures[relation.role(role)[0]] for role in _SPAN_ROLES)
+        return admits_length(strand, start, end, length)
     if relation.kind in _SUM_KINDS and not _admits_parts(row, relation, figures, strand):
         return False
     if relation.kind == "shares":
@@ -76,21 +91,48 @@ def admits(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: 
         return False
     if row.check == "growth":
         return _admits_growth(relation, figures, strand)
-    if row.check == "none" or (row.check == "member" and _one_unit(bound)):
+    return row.check == "none" or _admits_sum(row, relation, figures, strand)
+
+
+def _admits_sum(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: Strand) -> bool:
+    """Whether parts and whole are counted in one unit and may be counted together."""
+    if row.check == "member" and _one_unit([figures[figure] for figure in relation.figures]):
         return True
     counted = [figures[figure] for role in ("a", "b") for figure in relation.role(role)]
     counted += [figures[f] for f in relation.role("c")] if relation.kind == "remainder" else []
-    if not _one_unit(counted):
+    if not _one_unit(completed(*counted) if relation.kind == "share_of" and len(counted) > 1 else counted):
         return False
     whole = figures[relation.role("b")[0]]
     parts = [figure for figure in counted if figure is not whole]
-    if relation.kind == "total" and (
-        not _of_one_kind(parts, whole, row) or _is_list_cut(strand, relation) or _is_itself_part(strand, whole, parts)
-    ):
+    if relation.kind == "total" and not _admits_total(row, relation, strand, parts, whole):
+        return False
+    if row.check == "bare" and (whole.head in {None, "point"} or any(kinship(part, whole) != "same" for part in parts)):
         return False
     if relation.kind == "remainder" and _is_state(figures[relation.role("c")[0]], whole):
         return False
     return all(kinship(part, whole) != "alien" for part in parts)
+
+
+def _admits_total(row: Row, relation: Relation, strand: Strand, parts: Sequence[Figure], whole: Figure) -> bool:
+    """Whether the parts are all of one kind, and the whole is what they make and not what something grew from."""
+    if not _STARTS.isdisjoint(strand.before(whole.id, 2)) or not _of_one_kind(parts, whole, row):
+        return False
+    if any(not _MORE.isdisjoint(strand.after(part.id, 1)) for part in parts):
+        return False
+    return not (_is_list_cut(strand, relation) or _is_itself_part(strand, whole, parts))
+
+
+def without_stray_parts(relation: Relation, figures: Mapping[int, Figure]) -> Relation:
+    """A total without the first of its parts where it counts something else ("the two raids that killed 23 and 31")."""
+    first, *rest = (figures[part] for part in relation.role("a"))
+    heads = {counted_head(part) for part in rest} - {None}
+    if len(rest) == 1 or len(heads) != 1 or counted_head(first) is None or first.elided:
+        return relation
+    one, other = _whom(counted_head(first) or ""), _whom(next(iter(heads)) or "")
+    if is_person(one) == is_person(other) or may_be_person(one) == may_be_person(other):
+        return relation
+    operands = tuple(each for each in relation.operands if each.figure != first.id)
+    return relation.model_copy(update={"operands": operands})
 
 
 def ceiling_of(relation: Relation, figures: Mapping[int, Figure]) -> Literal["error", "warning"]:
@@ -137,17 +179,24 @@ def _admits_parts(row: Row, relation: Relation, figures: Mapping[int, Figure], s
     whole = figures[relation.role("b")[0]]
     if whole.value == 1 or _is_average(strand, whole):
         return False
-    if (
-        relation.kind == "share_of"
-        and part.start > whole.start
-        and not _COMPARING.isdisjoint(strand.before(part.id, 2))
-    ):
+    compared = (*relation.role("c"), *((part.id,) if part.start > whole.start else ()))
+    if relation.kind == "share_of" and any(_is_compared(strand.before(one, 2)) for one in compared):
         return False
     if row.check == "direct":
         return _directly_of(strand, part)
     if relation.kind == "share_of" and whole.value is not None and whole.value <= _IDIOM and whole.text.isalpha():
         return False
     return row.check not in {"lone", "member"} or _is_lone_whole(strand, part, whole, figures)
+
+
+def _is_compared(before: Sequence[str]) -> bool:
+    """Whether the words before a figure set it against another; "made up 18 percent" does not."""
+    return not _COMPARING.isdisjoint(before) and _MADE_UP.isdisjoint(before)
+
+
+def names_every_answer(strand: Strand) -> bool:
+    """Whether a sentence that tells of the undecided tells of those for and of those against too."""
+    return not _FOR.isdisjoint(strand.words) and not _AGAINST.isdisjoint(strand.words)
 
 
 def _is_epithet(strand: Strand, figure: Figure) -> bool:
@@ -204,7 +253,7 @@ def _is_people(figure: Figure) -> bool:
 def _of_one_kind(parts: Sequence[Figure], whole: Figure, row: Row) -> bool:
     """Parts are counted by the noun of the whole, or all are people; a list behind a colon may name the kinds."""
     kin = {kinship(part, whole) for part in parts}
-    named_as_whole = row.check == "part" or counted_head(whole) in _WIDE
+    named_as_whole = row.check == "part" or canonical(counted_head(whole) or "") in _WIDE
     return "alien" not in kin and ("unknown" not in kin or named_as_whole)
 
 
@@ -237,6 +286,8 @@ def _is_state(left: Figure, whole: Figure) -> bool:
 
 def _admits_growth(relation: Relation, figures: Mapping[int, Figure], strand: Strand) -> bool:
     before, after = figures[relation.role("a")[0]], figures[relation.role("b")[0]]
+    if _closes_list(strand, after, figures):
+        return False
     before, after = completed(before, after)
     if (before.unit, before.per) != (after.unit, after.per) or kinship(before, after) not in {"same", "akin"}:
         return False
@@ -255,6 +306,15 @@ def _admits_growth(relation: Relation, figures: Mapping[int, Figure], strand: St
     return change.unit == before.unit and change.per in {None, before.per}
 
 
+def _closes_list(strand: Strand, after: Figure, figures: Mapping[int, Figure]) -> bool:
+    """Whether a figure is the last of a list: what follows is told of the whole ("31 red and 27 blue, up ...")."""
+    if "and" not in strand.before(after.id, 2):
+        return False
+    earlier = strand.figures[: strand.figures.index(after.id)][-2:]
+    listed = [figures[one] for one in earlier if (figures[one].kind, figures[one].unit) == (after.kind, after.unit)]
+    return len(listed) > 1
+
+
 def _tells_direction(relation: Relation, before: Figure, after: Figure, strand: Strand) -> bool:
     """Whether a bare verb says which figure is the larger; below zero, a smaller number may be told as a rise."""
     if all(figure.value is not None and figure.value < 0 for figure in (before, after)):
@@ -262,16 +322,23 @@ def _tells_direction(relation: Relation, before: Figure, after: Figure, strand: 
     first, second = sorted((before, after), key=lambda figure: figure.start)
     between = takewhile(lambda sign: sign[2:] != f"{second.id}›", strand.after(first.id, 2 * _LONG_REACH))
     other_way = WORD_CLASSES["move"]["down" if relation.direction == "up" else "up"]
-    return all(words.isdisjoint(strand.words) for words in (_INVERTED, _TURNED)) and other_way.isdisjoint(between)
+    words = strand.words - {"per"} if before.kind == "rate" else strand.words
+    return all(inverted.isdisjoint(words) for inverted in (_INVERTED, _TURNED)) and other_way.isdisjoint(between)
+
+
+def _told_of_unlike(strand: Strand) -> bool:
+    """Whether words set percentages beside other questions, times or bases; "make up 30 percent" moves nothing."""
+    made_up = any(f"{verb} up " in strand.text for verb in _MADE_UP)
+    return not _UNLIKE.isdisjoint(strand.words - {"up"} if made_up else strand.words)
 
 
 def _admits_shares(relation: Relation, figures: Mapping[int, Figure], strand: Strand) -> bool:
     """Whether percentages are the answers to one question: none left over, and no two of them of bases of their own."""
     shares = relation.role("a")
     every = {figure for figure in strand.figures if figures[figure].kind == "percent"}
-    if every != set(shares) or any(figures[share].per for share in shares) or not _UNLIKE.isdisjoint(strand.words):
+    if every != set(shares) or any(figures[share].per for share in shares) or _told_of_unlike(strand):
         return False
-    if any("of" in strand.before(share, 2) for share in shares):
+    if any("of" in (near := strand.before(share, 2)) and _BACKING.isdisjoint(near) for share in shares):
         return False
     if not relation.closed and sum(figures[share].value or 0 for share in shares) > _MOST_ANSWERED:
         return False

@@ -4,6 +4,8 @@ from typing import Final
 
 from verifier.extract.offline.relations_row import Row
 from verifier.extract.offline.relations_rows_change import BARE_CHANGES, MOVES, STATED_CHANGES
+from verifier.extract.offline.relations_rows_points import POINTS
+from verifier.extract.offline.relations_rows_rank import GAPS, MULTIPLES, RANKS
 from verifier.extract.offline.relations_rows_share import WIDER_PARTS, WIDER_SHARES
 from verifier.extract.offline.relations_rows_span import WIDER_SPANS
 from verifier.extract.offline.relations_rows_sum import WIDER_REMAINDERS, WIDER_TOTALS
@@ -12,7 +14,7 @@ PARTS: Final[tuple[Row, ...]] = (
     Row(
         "of the whole, a part",
         "part_of",
-        "^ !of !<the>? =2 {b:count} ~ , ~2 {a:count}",
+        "^ !of|among !<the>? =2 {b:count} +8 , ~4 {a:count}",
         "Of the 52 swimmers, 17 were stung.",
         "Of the 52 swimmers, 71 were stung.",
         "part",
@@ -28,7 +30,7 @@ PARTS: Final[tuple[Row, ...]] = (
     Row(
         "out of so many, a part",
         "part_of",
-        "^ !out_of <the>? =2 {b:count} ~ , ~2 {a:count}",
+        "^ !out_of <the>? =2 {b:count} +8 , ~4 {a:count}",
         "Out of 150 trains, 21 ran late.",
         "Out of 150 trains, 210 ran late.",
         "part",
@@ -52,7 +54,7 @@ PARTS: Final[tuple[Row, ...]] = (
     Row(
         "a part out of the whole",
         "part_of",
-        "{a:amount} =3 !out_of !<the>? =2 {b:amount}",
+        "{a:amount} ~4 !out_of !<the>? =2 {b:amount}",
         "Inspectors passed 19 restaurants out of 25.",
         "Inspectors passed 29 restaurants out of 25.",
         "part",
@@ -84,7 +86,7 @@ PARTS: Final[tuple[Row, ...]] = (
     Row(
         "a whole, of whom a part",
         "part_of",
-        "{b:count} @9 , !of !whom|which ,? ~2 {a:count}",
+        "{b:amount} @9 , !of !whom|which ,? ~2 {a:amount}",
         "The firm employs 310 people, of whom 45 work abroad.",
         "The firm employs 310 people, of whom 450 work abroad.",
         "member",
@@ -95,7 +97,7 @@ TOTALS: Final[tuple[Row, ...]] = (
     Row(
         "parts, so many in all",
         "total",
-        "{a+:amount} @9 , ~3 {b:amount} ~2 !<in-all>",
+        "{a+:amount} @9 -? @5 ,|(|-|; ~3 {b:amount} ~4 !<in-all>",
         "The museum drew 41,300 visitors in May and 38,500 in June, 79,800 in all.",
         "The museum drew 41,300 visitors in May and 38,500 in June, 83,800 in all.",
     ),
@@ -109,7 +111,7 @@ TOTALS: Final[tuple[Row, ...]] = (
     Row(
         "parts, a combined whole",
         "total",
-        "{a+:amount} @9 ,|- <the>? ~1 !combined|total ~1 {b:amount}",
+        "{a+:amount} @9 ,|-|;|( <the>? ~1 !combined|total|joint|overall ~3 {b:amount}",
         "The stand sold 60 plum pies and 25 apple pies, a combined 85.",
         "The stand sold 60 plum pies and 25 apple pies, a combined 105.",
     ),
@@ -124,7 +126,7 @@ TOTALS: Final[tuple[Row, ...]] = (
     Row(
         "a whole: parts",
         "total",
-        "{b:count} %6 !:|- {a+:count} @9 .",
+        "{b:amount} %6 !:|- {a+:amount} @9 .",
         "Rangers counted 23 birds: 14 herons and nine egrets.",
         "Rangers counted 33 birds: 14 herons and nine egrets.",
         "part",
@@ -132,7 +134,7 @@ TOTALS: Final[tuple[Row, ...]] = (
     Row(
         "parts, so many together",
         "total",
-        "{a+:amount} @9 , !<in-all> ~3 {b:amount}",
+        "{a+:amount} @9 ,|;|- !<in-all> ,? ~3 {b:amount}",
         "Volunteers cleared 12 beaches in April and 19 in May, altogether 31.",
         "Volunteers cleared 12 beaches in April and 19 in May, altogether 41.",
     ),
@@ -142,28 +144,36 @@ SHARES: Final[tuple[Row, ...]] = (
     Row(
         "a part of the whole, or a share",
         "share_of",
-        "{a:amount} =2 !of|out_of !<the>? =2 {b:amount} ~6 ,|(|- !or? a? {c:share} ,|)|-|.",
+        "{a:amount} =2 !of|out_of !<the>? =2 {b:amount} ~9 ,|(|- !<that-is>? ~2 {c:share} <of-it>? ,|)|-|.|;",
         "Sixteen of the 64 samples, or 25 percent, failed.",
         "Sixteen of the 64 samples, or 35 percent, failed.",
     ),
     Row(
         "of the whole, a part, a share",
         "share_of",
-        "^ !of|out_of !<the>? =2 {b:amount} ~ , ~2 {a:amount} =2 ,|(|- !or? a? {c:share} ,|)|-|.",
+        "^ !of|out_of|among !<the>? =2 {b:amount} +8 , ~4 {a:amount} =2 ,|(|- !<that-is>? ~1 {c:share} <of-it>? "
+        ",|)|-|.|;",
         "Of the 60 lamps, 15 (25 percent) were broken.",
         "Of the 60 lamps, 15 (45 percent) were broken.",
     ),
     Row(
         "a part, or a share of the whole",
         "share_of",
-        "{a:amount} ~5 ,|(|- !or? {c:share} ,? !of !<the>? ~2 {b:amount}",
+        "{a:amount} ~5 ,|(|- !<that-is>? ~1 {c:share} ,? !of !<the>? ~2 {b:amount}",
         "The council sold 90 plots, or 30 percent of the 300 it owned.",
         "The council sold 90 plots, or 60 percent of the 300 it owned.",
     ),
     Row(
+        "a part, or a share of a sum of so much",
+        "share_of",
+        "{a:amount} ~5 ,|(|- !<that-is> ~1 {c:percent} !of !<the> =4 of ~1 {b:amount}",
+        "The deficit reached $162 billion, or 5.4 percent of a national income of $3 trillion.",
+        "The deficit reached $162 billion, or 15.4 percent of a national income of $3 trillion.",
+    ),
+    Row(
         "a share of the whole, or a part",
         "share_of",
-        "{c:share} !of !<the>? =2 {b:amount} ~6 ,|(|- ~2 {a:amount} ,|)|-|.",
+        "{c:share} !of !<the>? =2 {b:amount} ~6 ,|(|- !or? ~2 {a:amount} of_them? ,|)|-|.",
         "A third of the 45 jurors, 15, asked to be excused.",
         "A third of the 45 jurors, 25, asked to be excused.",
     ),
@@ -177,7 +187,7 @@ SHARES: Final[tuple[Row, ...]] = (
     Row(
         "a share in words, and as a percentage",
         "share_of",
-        "{c:fraction} =3 ,|(|- !or? ~1 {a:percent} ,|)|-|.",
+        "{c:fraction} !of? ~5 ,|(|- !or? ~1 {a:percent} ,|)|-|.",
         "Two-thirds, or 67 percent, of the tenants signed.",
         "Two-thirds, or 57 percent, of the tenants signed.",
         "none",
@@ -186,22 +196,13 @@ SHARES: Final[tuple[Row, ...]] = (
     Row(
         "a share of the whole comes to a part",
         "share_of",
-        "{c:share} !of|on !<the>? ~2 {b:amount} ~4 !<comes-to> ~3 {a:amount}",
+        "{c:share} ~2 !of|on !<the>? ~2 {b:amount} ~4 ,? !<comes-to> ~3 {a:amount}",
         "A levy of 2% on the $340 million sale comes to $6.8 million.",
         "A levy of 2% on the $340 million sale comes to $68 million.",
     ),
 )
 
 CHANGES: Final[tuple[Row, ...]] = (
-    Row(
-        "moved from, to, up or down so much",
-        "change",
-        "!<move> ~4 !from @6 {a:value} ~5 to ~3 {b:value} @8 ,|- !<move> ~1 {c:delta}",
-        "Inflation eased from 9.1 percent to 8.7 percent, down 0.4 percentage points.",
-        "Inflation eased from 9.1 percent to 8.7 percent, down 1.4 percentage points.",
-        "growth",
-        one_quantity=True,
-    ),
     Row(
         "moved from, to",
         "change",
@@ -256,18 +257,9 @@ CHANGES: Final[tuple[Row, ...]] = (
 
 EXHAUSTIVE: Final[tuple[Row, ...]] = (
     Row(
-        "percentages, and the rest",
-        "shares",
-        "{a+:percent} @9 !undecided|unsure|not_sure|no_opinion|did_not_know|do_not_know|don't_know",
-        "In the survey 52% back the bypass, 31% oppose it and 17% are undecided.",
-        "In the survey 52% back the bypass, 35% oppose it and 23% are undecided.",
-        "none",
-        closed=False,
-    ),
-    Row(
         "percentages, and the remaining one",
         "shares",
-        "{a+:percent} @6 !<the-rest> @4 {b:percent}",
+        "{a+:percent} @6 ;? @6 !<the-rest> @4 {b:percent}",
         "Asia took 45 percent of exports, Europe 35 percent and Africa the remaining 20 percent.",
         "Asia took 45 percent of exports, Europe 35 percent and Africa the remaining 30 percent.",
         "none",
@@ -280,39 +272,39 @@ EXHAUSTIVE: Final[tuple[Row, ...]] = (
         "The state owns 55 percent of the yard and private investors hold the remaining 35 percent.",
         "none",
     ),
+    Row(
+        "percentages, and the rest",
+        "shares",
+        "{a+:percent} @9 !<undecided>",
+        "In the survey 52% back the bypass, 31% oppose it and 17% are undecided.",
+        "In the survey 52% back the bypass, 35% oppose it and 23% are undecided.",
+        "none",
+        closed=False,
+    ),
 )
 
 REMAINDERS: Final[tuple[Row, ...]] = (
     Row(
         "gone of the whole, leaving",
         "remainder",
-        "{a:amount} =3 !of|out_of <the>? =2 {b:amount} @14 !leaving ~2 {c:amount}",
+        "{a:amount} =3 !of|out_of <the>? =2 {b:amount} @14 ;? ~2 !<leaving> ~2 {c:amount}",
         "The shelter has rehomed 23 of 40 dogs, leaving 17.",
         "The shelter has rehomed 23 of 40 dogs, leaving 27.",
     ),
     Row(
         "of the whole, gone, leaving",
         "remainder",
-        "^ !of <the>? {b:amount} ~ , ~2 {a:amount} @9 !leaving ~2 {c:amount}",
+        "^ !of|out_of <the>? =2 {b:amount} +8 , ~4 {a:amount} @9 !<leaving> ~2 {c:amount}",
         "Of the 90 seats, 62 were taken, leaving 28.",
         "Of the 90 seats, 62 were taken, leaving 38.",
     ),
     Row(
         "of the whole, gone and left",
         "remainder",
-        "^ !of <the>? {b:amount} ~ , ~2 {a:amount} @6 and ~2 {c:amount} ~1 !remain|remained|are_left|were_left",
+        "^ !of|out_of <the>? =2 {b:amount} +8 , ~4 {a:amount} @6 and ~2 {c:amount} ~1 "
+        "!remain|remained|are_left|were_left",
         "Of the 70 lots, 44 were sold and 26 remain.",
         "Of the 70 lots, 44 were sold and 36 remain.",
-    ),
-)
-
-RANKS: Final[tuple[Row, ...]] = (
-    Row(
-        "leads, one to the other",
-        "rank",
-        "!<lead> @9 {b:percent} to|against|versus|vs ~1 {a:percent}",
-        "Ortiz leads Kane 48 percent to 41 percent.",
-        "Ortiz leads Kane, 41 percent against 48 percent.",
     ),
 )
 
@@ -336,7 +328,8 @@ SPANS: Final[tuple[Row, ...]] = (
     Row(
         "from, to, so long",
         "span",
-        "!from ~1 {a:date} !to|until|through ~1 {b:date} ,? ~3 !lasting|lasted|period_of|total_of|for ~2 {c:duration}",
+        "!from ~1 {a:date} ,? !to|until|through ~1 {b:date} ,? ~3 !lasting|lasted|period_of|total_of|for ~2 "
+        "{c:duration}",
         "She ran the mill from May 2, 2011 to May 9, 2016, for five years.",
         "She ran the mill from May 2, 2011 to May 9, 2016, for eight years.",
         "none",
@@ -344,7 +337,7 @@ SPANS: Final[tuple[Row, ...]] = (
     Row(
         "lasted so long, from, to",
         "span",
-        "!lasted|lasting|ran_for|spent ~3 {c:duration} @6 !from|between ~1 {a:date} !to|until|and ~1 {b:date}",
+        "!lasted|lasting|ran_for|spent ~3 {c:duration} @6 !from|between ~1 {a:date} ,? !to|until|and ~1 {b:date}",
         "The strike lasted six weeks, from March 4, 2019 to April 15, 2019.",
         "The strike lasted nine weeks, from March 4, 2019 to April 15, 2019.",
         "none",
@@ -361,7 +354,10 @@ ROWS: Final[tuple[Row, ...]] = (
     *WIDER_TOTALS,
     *PARTS,
     *WIDER_PARTS,
+    *GAPS,
     *STATED_CHANGES,
+    *POINTS,
+    *MULTIPLES,
     *CHANGES,
     *BARE_CHANGES,
     *MOVES,

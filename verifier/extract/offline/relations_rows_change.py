@@ -33,6 +33,15 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
         one_quantity=True,
     ),
     Row(
+        "moved by so much since it was, to",
+        "change",
+        "!<move> %6 {c:delta} /6 , !when ~2 !<stood> ~2 {a:value} /4 , to ~3 {b:value}",
+        "Copper has dropped by 18 percent since March, when it stood at $94, to $77.",
+        "Copper has dropped by 38 percent since March, when it stood at $94, to $77.",
+        "growth",
+        one_quantity=True,
+    ),
+    Row(
         "moved by so much, so many against so many",
         "change",
         "!<move> %6 {c:delta} /6 , with ~2 {b:value} /6 !<against> %5 {a:value}",
@@ -40,6 +49,14 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
         "Burglaries were down 40 percent last year, with 240 recorded against 300 in 2022.",
         "growth",
         one_quantity=True,
+    ),
+    Row(
+        "was so much; now so much, a change of so much",
+        "change",
+        "{a:value} @9 ;|, ~4 !now|today ~4 {b:value} /4 ,|-|( ~3 !<change-noun> of ~2 {c:delta}",
+        "In 2012 it sold 63,000 pianos; it now sells 44,100, a decrease of 30 percent.",
+        "In 2012 it sold 63,000 pianos; it now sells 44,100, a decrease of 60 percent.",
+        "growth",
     ),
     Row(
         "stood at, has moved by so much to",
@@ -53,7 +70,7 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "moved from, to, a change of so much",
         "change",
-        "!<move> ~6 !from %5 {a:value} /6 to ~3 {b:value} /8 ,|-|( ~2 !<change-noun> of ~2 {c:delta}",
+        "!<move> ~6 !from %5 {a:value} /6 to ~3 {b:value} /8 ,|-|( ~4 !<change-noun> of ~2 {c:delta}",
         "The council's grant went up from £40 million in 2021 to £46 million, a rise of 15 per cent.",
         "The council's grant went up from £40 million in 2021 to £46 million, a rise of 75 per cent.",
         "growth",
@@ -62,7 +79,7 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "moved from, to, a so large change",
         "change",
-        "!<move> ~6 !from %5 {a:value} /6 to ~3 {b:value} /8 ,|-|( ~2 {c:delta} ~1 !<change-noun>",
+        "!<move> ~6 !from %5 {a:value} /6 to ~3 {b:value} /8 ,|-|( ~4 {c:delta} ~1 !<change-noun>",
         "Parking charges rose from 80 cents to 92 cents an hour, a 15 percent increase.",
         "Parking charges rose from 80 cents to 92 cents an hour, a 35 percent increase.",
         "growth",
@@ -80,7 +97,7 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "moved to, from, a change of so much",
         "change",
-        "!<move> ~6 !to|at ~3 {b:value} /8 !<against> %5 {a:value} /8 ,|-|( ~2 !<change-noun> of ~2 {c:delta}",
+        "!<move> ~6 !to|at ~3 {b:value} /8 !<against> %5 {a:value} /8 ,|-|( ~4 !<change-noun> of ~2 {c:delta}",
         "The airline cut its staff to 7,000 from 10,000, a reduction of 30 percent.",
         "The airline cut its staff to 7,000 from 10,000, a reduction of 50 percent.",
         "growth",
@@ -89,7 +106,7 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "moved to, from, a so large change",
         "change",
-        "!<move> ~6 !to|at ~3 {b:value} /8 !<against> %5 {a:value} /8 ,|-|( ~2 {c:delta} ~1 !<change-noun>",
+        "!<move> ~6 !to|at ~3 {b:value} /8 !<against> %5 {a:value} /8 ,|-|( ~4 {c:delta} ~1 !<change-noun>",
         "The fleet recovered to 66 ships from 60, a 10 percent improvement.",
         "The fleet recovered to 66 ships from 60, a 40 percent improvement.",
         "growth",
@@ -107,7 +124,7 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "at, a so large change from or on",
         "change",
-        "{b:value} /8 ,|(|- ~2 {c:delta} ~1 !<change-noun> ~2 !<from> %5 {a:value}",
+        "{b:value} /8 ,|(|- ~4 {c:delta} ~1 !<change-noun> ~2 !<from> %5 {a:value}",
         "Police logged 240 thefts last year, a 20 percent drop from 300 in 2022.",
         "Police logged 240 thefts last year, a 40 percent drop from 300 in 2022.",
         "growth",
@@ -140,7 +157,7 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "at, from or against, a change of so much",
         "change",
-        "{b:value} /8 !<against> %5 {a:value} /8 ,|-|( ~2 !<change-noun> of ~2 {c:delta}",
+        "{b:value} /8 !<against> %5 {a:value} /8 ,|-|( ~4 !<change-noun> of ~2 {c:delta}",
         "The trust made 3,200 loans last year against 2,900 the year before, an increase of 300.",
         "The trust made 3,200 loans last year against 2,900 the year before, an increase of 700.",
         "growth",
@@ -149,7 +166,7 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "at, from or against, a so large change",
         "change",
-        "{b:value} /8 !<against> %5 {a:value} /8 ,|-|( ~2 {c:delta} ~1 !<change-noun>",
+        "{b:value} /8 !<against> %5 {a:value} /8 ,|-|( ~4 {c:delta} ~1 !<change-noun>",
         "The bank earned $561 million, compared with $501 million a year earlier, a 12 percent increase.",
         "The bank earned $561 million, compared with $501 million a year earlier, a 42 percent increase.",
         "growth",
@@ -167,7 +184,7 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
     Row(
         "multiplied, to, from",
         "change",
-        "!{c:multiplier} /6 !to ~3 {b:value} /8 !<against> %5 {a:value}",
+        "!{c:multiplier} @8 !to|at ~3 {b:value} /8 !<against> %5 {a:value}",
         "Applications for the course doubled this autumn, to 4,600 from 2,300.",
         "Applications for the course tripled this autumn, to 4,600 from 2,300.",
         "growth",
@@ -209,6 +226,34 @@ STATED_CHANGES: Final[tuple[Row, ...]] = (
 
 BARE_CHANGES: Final[tuple[Row, ...]] = (
     Row(
+        "stood at, moved to",
+        "change",
+        "which|that ~1 !<stood> ~2 {a:value} /6 , ~3 !<move> ~2 to ~3 {b:value}",
+        "Its market share, which stood at 18.4 percent in June, slid to 16.9 percent.",
+        "Its market share, which stood at 18.4 percent in June, slid to 19.9 percent.",
+        "growth",
+        one_quantity=True,
+    ),
+    Row(
+        "at, before it moved to",
+        "change",
+        "{a:value} @8 !before|then !<move> ~2 to ~2 {b:value}",
+        "The index stood at 5,210 before slipping back to 5,020.",
+        "The index stood at 5,210 before slipping back to 5,420.",
+        "growth",
+        one_quantity=True,
+    ),
+    Row(
+        "so much, and that figure moved to",
+        "change",
+        "{a:value} @14 ;? ~2 !that_number|that_figure|that_rate|that_share|that_total|that_amount|the_number|"
+        "the_figure ~3 !<move> ~2 to ~2 {b:value}",
+        "In May 47 percent said they would vote, but that figure has dropped to 35 percent.",
+        "In May 47 percent said they would vote, but that figure has dropped to 55 percent.",
+        "growth",
+        one_quantity=True,
+    ),
+    Row(
         "at, up or down from",
         "change",
         "{b:value} /8 ,|(|- !<move> ~1 !from %5 {a:value}",
@@ -234,6 +279,14 @@ MOVES: Final[tuple[Row, ...]] = (
         "{a:gap} ~1 ,? !or ~1 {c:percent} ,? !<above> ~2 to|at ~2 {b:value}",
         "Copper was $160 or 2 percent lower at $7,840 a tonne.",
         "Copper was $160 or 5 percent lower at $7,840 a tonne.",
+        "none",
+    ),
+    Row(
+        "a percentage, or an amount, lower, at",
+        "move",
+        "{c:percent} ~1 ,? !or ~1 {a:gap} ~1 ,? !<above> ~2 to|at ~2 {b:value}",
+        "The exchange finished 2 percent, or 40 points, higher at 2,040.",
+        "The exchange finished 6 percent, or 40 points, higher at 2,040.",
         "none",
     ),
     Row(

@@ -6,13 +6,6 @@ from verifier.extract.offline.relations_row import Row
 
 WIDER_SHARES: Final[tuple[Row, ...]] = (
     Row(
-        "a part of the whole, a share of the total",
-        "share_of",
-        "{a:amount} =2 !of|out_of !<the>? =2 {b:amount} ~6 ,|(|- !or? ~1 {c:share} !<of-it>",
-        "The Socialists won 66 of the 120 seats, 55 percent of the total.",
-        "The Socialists won 66 of the 120 seats, 65 percent of the total.",
-    ),
-    Row(
         "a part of the whole, a so large stake",
         "share_of",
         "{a:amount} =2 !of|out_of !<the>? =2 {b:amount} ~6 ,|(|- a|an|or ~1 {c:share} !<stake>",
@@ -22,9 +15,60 @@ WIDER_SHARES: Final[tuple[Row, ...]] = (
     Row(
         "of the whole, a part did, or a share",
         "share_of",
-        "^ !of|out_of|among !<the>? =2 {b:amount} ~ , ~2 {a:amount} ~5 ,|(|- !or? ~1 {c:share} ,|)|.",
+        "^ !of|out_of|among !<the>? =2 {b:amount} +8 , ~4 {a:amount} ~6 ,|(|- !<that-is>? ~1 {c:share} <of-it>? "
+        ",|)|.|-",
         "Out of 250 ballots checked, 15 were invalid, or 6 percent.",
         "Out of 250 ballots checked, 15 were invalid, or 16 percent.",
+    ),
+    Row(
+        "a whole, of whom a part, or a share",
+        "share_of",
+        "{b:amount} @9 ,|;|- !of_whom|of_which|of_them|of_these|of_those ,? ~2 {a:amount} ~2 ,|(|- !<that-is>? "
+        "~1 {c:share} "
+        "<of-it>? ,|)|-|.",
+        "The study followed 2,150 twins, of whom 387, or 18 percent, had asthma.",
+        "The study followed 2,150 twins, of whom 387, or 38 percent, had asthma.",
+    ),
+    Row(
+        "a whole, and a part, a share of them",
+        "share_of",
+        "{b:count} ~6 ,? and ~5 {a:count} ~2 ,|(|- !<that-is>? ~1 {c:share} of_them|of_those|of_the_total|of_all",
+        "Officials inspected 1,480 lifts and sealed off 222, which is 15 percent of them.",
+        "Officials inspected 1,480 lifts and sealed off 222, which is 35 percent of them.",
+        "bare",
+    ),
+    Row(
+        "of the whole, a part, a rate of so much",
+        "share_of",
+        "^ !of|out_of|among !<the>? =2 {b:amount} +8 , ~4 {a:amount} ~6 ,|(|- a|an ~2 !rate|share|proportion of "
+        "~1 {c:share} ,|)|.|-",
+        "Out of 46 million voters, 29.9 million turned out, a participation rate of 65 percent.",
+        "Out of 46 million voters, 29.9 million turned out, a participation rate of 45 percent.",
+    ),
+    Row(
+        "a part makes up a share of the whole",
+        "share_of",
+        "{a:amount} ~6 ,? which? !<makes-share> ~2 {c:share} !of !<the> ~3 {b:amount}",
+        "The guild's 48 weavers make up 30 percent of the 160 members.",
+        "The guild's 48 weavers make up 60 percent of the 160 members.",
+    ),
+    Row(
+        "a share in words, one to the other",
+        "share_of",
+        "{c:fraction} !of @24 - {a:percent} to|against|versus|vs",
+        "A majority of members want a ballot - 57 percent to 34 percent.",
+        "A majority of members want a ballot - 44 percent to 34 percent.",
+        "none",
+        one_quantity=True,
+    ),
+    Row(
+        "a percentage, which is a share in words",
+        "share_of",
+        "{a:percent} ~6 ,|(|- ~2 !{c:fraction} ,|)|-|.",
+        "Some 56 percent of the tenants, a majority, want to buy.",
+        "Just 46 percent of the tenants, a majority, want to buy.",
+        "none",
+        one_quantity=True,
     ),
     Row(
         "a share of something, or a part of the whole",
@@ -50,7 +94,7 @@ WIDER_SHARES: Final[tuple[Row, ...]] = (
     Row(
         "a share of a body, so many of its members",
         "share_of",
-        "{c:fraction} !of ~4 ,|(|- {a:count} =2 !of|out_of <the>? =1 {b:count} =2 ,|)|-",
+        "{c:fraction} !of ~4 ,|(|- {a:amount} =2 !of|out_of <the>? =1 {b:amount} =2 ,|)|-|.",
         "A majority of the synod, 13 of the 24 bishops, signed the letter.",
         "A majority of the synod, 11 of the 24 bishops, signed the letter.",
     ),
@@ -72,6 +116,46 @@ WIDER_PARTS: Final[tuple[Row, ...]] = (
         "The court convicted 17 of 20 defendants.",
         "The court convicted 27 of 20 defendants.",
         "part",
+    ),
+    Row(
+        "a whole; of these, a part",
+        "part_of",
+        "{b:count} @9 ;|,|-|: and? !of !these|those|them ,? ~2 {a:count}",
+        "The city runs 214 schools; of these, 37 have no gym.",
+        "The city runs 214 schools; of these, 370 have no gym.",
+        "part",
+    ),
+    Row(
+        "a whole, and a part of them",
+        "part_of",
+        "{b:count} ~6 and|but ~5 {a:count} !of_them|of_these|of_those",
+        "Inspectors visited 240 kitchens and found rats in 31 of them.",
+        "Inspectors visited 240 kitchens and found rats in 310 of them.",
+        "part",
+    ),
+    Row(
+        "of the whole, another part",
+        "part_of",
+        "^ !of|among|out_of !<the>? =2 {b:count} +8 , ~2 # ~6 ,? !and|while|but ~2 {a:count}",
+        "Of the 90 ponies, 12 were lame and 19 were in foal.",
+        "Of the 90 ponies, 12 were lame and 190 were in foal.",
+        "bare",
+    ),
+    Row(
+        "of the whole, a part, another part",
+        "part_of",
+        "^ !of|among|out_of !<the>? =2 {b:count} +8 , ~2 # ~6 , ~1 {a:count}",
+        "Of the 90 ponies, 12 were lame, 19 in foal and five unhurt.",
+        "Of the 90 ponies, 12 were lame, 190 in foal and five unhurt.",
+        "bare",
+    ),
+    Row(
+        "of the whole, a third part",
+        "part_of",
+        "^ !of|among|out_of !<the>? =2 {b:count} +8 , ~2 # ~6 ,? ~2 # ~6 ,? !and|while|but ~2 {a:count}",
+        "Of the 90 ponies, 12 were lame, five had a fever and 19 were in foal.",
+        "Of the 90 ponies, 12 were lame, five had a fever and 190 were in foal.",
+        "bare",
     ),
     Row(
         "a whole set off, including a part",

@@ -6,13 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from itertools import chain
+from typing import Final, NamedTuple
 
 from verifier.article.model import Article
 from verifier.claims.elapsed import days_of, knows_unit
 from verifier.claims.model import Operand, Relation
 from verifier.claims.wordlists import word_set
 from verifier.extract.offline.patterns import Found, Pattern, Strand
+from verifier.extract.offline.relations_time_ages import ages_and_births, parents_and_children
+from verifier.extract.offline.relations_time_clock import moments_in_two_zones
+from verifier.extract.offline.relations_time_follow import lengths_across_sentences
+from verifier.extract.offline.relations_time_points import dates_set_against_dates
+from verifier.extract.offline.relations_time_restated import happenings_dated_twice
 from verifier.figures.model import DateRange, Figure
 from verifier.figures.nouns import lemma
 
@@ -59,7 +65,17 @@ _STARTED: Final = Pattern("!<began> ~10 {a:date}")
 _ENDED: Final = Pattern("!<ended> ~6 {b:date}")
 _SINCE: Final = Pattern("^ on|in|since {a:date} ,? ~6 !<began>")
 _ONGOING: Final = Pattern("!ongoing|current ~3 {c:duration} ~ @2 !phase|stage|period|pause|truce|ceasefire")
+_LENGTHS: Final = (
+    Pattern("!<ended> ~3 {b:date} ,? !after|following ~1 {c:duration}"),
+    Pattern("!lasted|went_on_for|dragged_on_for|continued_for ~2 {c:duration}"),
+)
+_RUNNING: Final = (
+    Pattern("!in|into|entered|entering|enters ~1 its|their|the {c:ordinal} year|month|week|day"),
+    Pattern("{c:ordinal} !year|month|week|day !of"),
+)
 _YEAR: Final = re.compile(r"\d{4}")
+_RUNS: Final = word_set("is are now has have enters entering")
+_RAN: Final = word_set("was were had then would will")
 _REACH: Final = 4
 _SUBJECT_REACH: Final = 12
 
@@ -72,6 +88,18 @@ class _Happening:
     ends: set[int]
     began: DateRange | None = None
     because: str | None = None
+
+
+def relations_of_time(article: Article, strands: Sequence[Strand], figures: Mapping[int, Figure]) -> Iterator[Relation]:
+    """Every relation of time that stands outside the grammar of single sentences, by one small reader each."""
+    yield from weekdays(figures.values())
+    yield from lengths_of_happenings(article, strands, figures)
+    yield from lengths_across_sentences(strands, figures)
+    yield from ages_and_births(strands, figures, article.published)
+    yield from parents_and_children(strands, figures)
+    yield from dates_set_against_dates(strands, figures, article.published)
+    yield from happenings_dated_twice(strands, figures)
+    yield from moments_in_two_zones(strands, figures)
 
 
 def weekdays(figures: Iterable[Figure]) -> Iterator[Relation]:
@@ -98,9 +126,16 @@ def lengths_of_happenings(
 ) -> Iterator[Relation]:
     """Lengths of lasting things ("15 months of war"), beside a sentence that dates their start."""
     happenings = _happenings(strands, figures, article.published)
+    yield from _ordinals_of_happenings(article, strands, figures, happenings)
+    before: _Told | None = None
     for strand in strands if happenings else ():
+        pronoun = _pronoun(strand, before)
+        before = _told_before(strand, before)
+        lasted = {found.roles["c"][0]: found for pattern in _LENGTHS for found in pattern.find(strand)}
         for figure in (figures[found] for found in strand.figures if figures[found].kind == "duration"):
             noun = _noun_of(strand, figure)
+            if noun is None and figure.id in lasted:
+                noun = _subject(strand, lasted[figure.id], pronoun)
             told = happenings.get(noun or "")
             if told is None or len(told.starts) != 1 or not knows_unit(figure.unit):
                 continue
@@ -118,21 +153,50 @@ def lengths_of_happenings(
                 )
 
 
+def _ordinals_of_happenings(
+    article: Article, strands: Sequence[Strand], figures: Mapping[int, Figure], happenings: Mapping[str, _Happening]
+) -> Iterator[Relation]:
+    """Which year or month of a lasting thing is running ("now in its third year"), told as of publication."""
+    published = article.published
+    before: _Told | None = None
+    for strand in strands if published and happenings else ():
+        pronoun = _pronoun(strand, before)
+        before = _told_before(strand, before)
+        dates = [one for one in strand.figures if figures[one].kind == "date"]
+        if dates or _RUNS.isdisjoint(strand.words) or not _RAN.isdisjoint(strand.words):
+            continue
+        for found in chain.from_iterable(pattern.find(strand) for pattern in _RUNNING):
+            noun = _noun_counted(strand, found.roles["c"][0]) or _subject(strand, found, pronoun)
+            told = happenings.get(noun or "")
+            if told is not None and len(told.starts) == 1:
+                day = DateRange(low=published, high=published, grain="day")
+                start = Operand(role="a", figure=next(iter(told.starts)))
+                end = Operand(role="b", figure=None, date=day, because="it is still going on at publication")
+                unit = strand.after(found.roles["c"][0], 1)[0]
+                count = Operand(role="c", figure=found.roles["c"][0], label=unit)
+                yield Relation(
+                    id=0, kind="span", operands=(start, end, count), cue=found.cue, pattern="so-many-eth year"
+                )
+
+
 def _happenings(
     strands: Sequence[Strand], figures: Mapping[int, Figure], published: date | None
 ) -> Mapping[str, _Happening]:
     """Which lasting things the article tells of, with their start and end."""
     told: defaultdict[str, _Happening] = defaultdict(lambda: _Happening(set(), set()))
+    before: _Told | None = None
     for strand in strands:
         nouns = {_NOUN_OF[word] for word in map(lemma, strand.words) if word in _NOUN_OF}
-        if not nouns:
+        pronoun = _pronoun(strand, before)
+        before = _told_before(strand, before)
+        if not nouns and pronoun is None:
             continue
         for found in (*_STARTED.find(strand), *_SINCE.find(strand)):
-            noun = _subject(strand, found)
+            noun = _subject(strand, found, pronoun)
             if noun is not None and _is_day(figures[found.roles["a"][0]]):
                 told[noun].starts.update(found.roles["a"])
         for found in _ENDED.find(strand):
-            noun = _subject(strand, found)
+            noun = _subject(strand, found, pronoun)
             if noun is not None and _is_day(figures[found.roles["b"][0]]):
                 told[noun].ends.update(found.roles["b"])
         for found in _ONGOING.find(strand):
@@ -183,8 +247,39 @@ def _noun_of(strand: Strand, figure: Figure) -> str | None:
     return None
 
 
-def _subject(strand: Strand, found: Found) -> str | None:
-    """The lasting thing nearest before the verb that starts or ends it."""
+def _noun_counted(strand: Strand, count: int) -> str | None:
+    """The lasting thing whose years an ordinal counts: "the third year of the war"."""
+    behind = strand.after(count, _REACH + 1)
+    if "of" not in behind:
+        return None
+    nouns = (lemma(word) for word in behind[behind.index("of") :] if word[0].isalpha())
+    return next((_NOUN_OF[noun] for noun in nouns if noun in _NOUN_OF), None)
+
+
+class _Told(NamedTuple):
+    """The one lasting thing that a sentence tells of."""
+
+    sentence: int
+    noun: str
+
+
+def _told_before(strand: Strand, before: _Told | None) -> _Told | None:
+    """The lasting thing of a sentence, for the one behind it to point back at."""
+    nouns = {_NOUN_OF[word] for word in map(lemma, strand.words) if word in _NOUN_OF}
+    number = strand.line.sentence.id
+    if len(nouns) == 1:
+        return _Told(number, next(iter(nouns)))
+    return _Told(number, noun) if not nouns and (noun := _pronoun(strand, before)) else None
+
+
+def _pronoun(strand: Strand, before: _Told | None) -> str | None:
+    """What "it" means at the start of a sentence: the lasting thing that the sentence right before tells of."""
+    points_back = strand.text.startswith(("it ", "this ", "that "))
+    return before.noun if points_back and before and strand.line.sentence.id - before.sentence == 1 else None
+
+
+def _subject(strand: Strand, found: Found, pronoun: str | None) -> str | None:
+    """The lasting thing nearest before the verb that starts or ends it, or the one that a pronoun stands for."""
     if found.cue is None:
         return None
     words = strand.text.split()
@@ -192,7 +287,7 @@ def _subject(strand: Strand, found: Found) -> str | None:
     for word in reversed(words[max(0, at - _SUBJECT_REACH) : at]):
         if lemma(word) in _NOUN_OF:
             return _NOUN_OF[lemma(word)]
-    return None
+    return pronoun
 
 
 def _is_day(figure: Figure) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from verifier.extract.offline.clauses import (
+    AUXILIARIES,
     CLOSERS,
     CONTRACTED_SUBJECTS,
     COORDINATORS,
@@ -20,9 +21,11 @@ from verifier.extract.offline.clauses import (
 )
 from verifier.extract.offline.cues import VERB_FORMS
 from verifier.extract.offline.sources_edges import LEADING, trimmed
+from verifier.extract.offline.sources_kinds import source_kind
 from verifier.extract.offline.verbs import finite, verb_like
 
-_MARKS: Final = QUOTE_MARKS | DASHES | {";", ":", "•", "|"}
+_ASIDES: Final = DASHES | {"-"}
+_MARKS: Final = QUOTE_MARKS | _ASIDES | {";", ":", "•", "|"}
 _BARRIERS: Final = _MARKS | (SUBORDINATORS - {"as", "than"}) | {"that", "but", "yet"} | OPENERS
 _ASIDE_STARTS: Final = (
     DETERMINERS
@@ -48,23 +51,33 @@ _EXTENDING: Final = frozenset({"of", "in", "from", "at", "for", "with"})
 _LONGEST_NOUN: Final = 9
 _JOINING: Final = frozenset({"and", "or", "nor"})
 _ARTICLES: Final = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+_LONG_RELATIVE: Final = 16
 REACH: Final = 60
 
 
 def subject_before(words: Words, lo: int, last: int) -> Phrase | None:
     """The noun phrase that ends with word `last`, with its appositions and relative clauses, if there is one."""
-    if last < lo or (finite(words, last) and words.low[last] not in CONTRACTED_SUBJECTS):
+    if last < lo:
+        return None
+    if finite(words, last) and words.low[last] not in CONTRACTED_SUBJECTS and not _ends_relative(words, lo, last):
         return None
     sign = words.low[last]
     if sign in CONTRACTED_SUBJECTS:
         sign = sign.split("'")[0]
-    if sign in PRONOUNS or sign == "it":
+    if sign in PRONOUNS and (sign not in {"it", "you"} or last <= lo or words.low[last - 1] not in PREPOSITIONS):
         return last, last + 1
     if sign in RELATIVES or (sign == "that" and last > lo and words.low[last - 1] not in VERB_FORMS):
         return antecedent(words, lo, last)
-    if sign in DASHES or sign == ",":
+    if sign in _ASIDES or sign == ",":
         return _before_aside(words, lo, last)
+    if sign in QUOTE_MARKS and last > lo and words.low[last - 1] == ",":
+        return _before_aside(words, lo, last - 1, quoted=True)
     return noun_phrase_before(words, lo, last)
+
+
+def _ends_relative(words: Words, lo: int, verb: int) -> bool:
+    """Whether a verb closes a relative clause of the noun before it: "the house where they lived"."""
+    return words.low[verb] not in AUXILIARIES and _relative_before(words, max(lo, verb - REACH), verb) is not None
 
 
 def antecedent(words: Words, lo: int, relative: int) -> Phrase | None:
@@ -87,24 +100,39 @@ def nearest_noun(words: Words, lo: int, last: int, *, person: bool) -> Phrase | 
         first = k
         if low in DETERMINERS and not (person and words.low[k - 1] in _EXTENDING):
             return first, last + 1
+    if person and whole is not None:
+        first = _past_predicate(words, first, last)
     return (first, last + 1) if whole else None
 
 
-def _before_aside(words: Words, lo: int, closing: int) -> Phrase | None:
-    """The noun phrase before an aside that closes here: ", the head of the agency," or "-- who met him --"."""
-    dash = words.low[closing] in DASHES
+def _past_predicate(words: Words, first: int, last: int) -> int:
+    """Past an adjective that only leans on a name: "risky for Cruz, who"; a role stays: "spokesman for Cruz, who"."""
+    role = (
+        words.capitalised(first) or words.low[first] in DETERMINERS or source_kind(words, (first, last)) != "anonymous"
+    )
+    if role or first + 2 > last or words.low[first + 1] not in _EXTENDING or not words.capitalised(first + 2):
+        return first
+    return first + 2
+
+
+def _before_aside(words: Words, lo: int, closing: int, *, quoted: bool = False) -> Phrase | None:
+    """The noun phrase before an aside that closes here: ", the head of the agency," or "-- who met him --".
+
+    `quoted`: the comma that closes it stands inside a quotation, as American usage has it.
+    """
+    dash = words.low[closing] in _ASIDES
     if not dash and closing - 2 > lo and _in_date(words, closing - 2):
         return noun_phrase_before(words, lo, closing - 1)
     floor = max(lo, closing - REACH)
     opening = closing - 1
-    tried, marks = 0, 0
+    tried, marks = 0, int(quoted)
     while opening >= floor:
         sign = words.low[opening]
         marks += sign in QUOTE_MARKS
         if marks % 2:
             opening -= 1
             continue
-        if sign in DASHES if dash else sign == ",":
+        if sign in _ASIDES if dash else sign == ",":
             if opening > lo and (dash or _aside(words, opening + 1, closing)) and not _in_date(words, opening):
                 phrase = noun_phrase_before(words, lo, opening - 1)
                 if phrase is not None:
@@ -168,6 +196,8 @@ def noun_phrase_before(words: Words, lo: int, last: int) -> Phrase | None:
 def _edge(words: Words, floor: int, k: int, last: int, *, in_list: bool) -> int | None:
     """Where to go on from at word `k`: there, or at a relative pronoun before it; None at a noun phrase's edge."""
     low = words.low[k]
+    if low == "where" and k > floor and _is_plain_noun(words, k - 1):
+        return k
     if low in _BARRIERS or (low in STOPS and k < last and not words.abbreviates(k)):
         return _relative_before(words, floor, k) if low in SUBORDINATORS else None
     if low == ",":
@@ -177,7 +207,7 @@ def _edge(words: Words, floor: int, k: int, last: int, *, in_list: bool) -> int 
         return k if _joins_nouns(words, floor, k) else None
     if low in PRONOUNS:
         return k if k == last or in_list else _relative_before(words, floor, k)
-    return _relative_before(words, floor, k) if k != last and finite(words, k) else k
+    return _relative_before(words, floor, k) if k != last and (finite(words, k) or low == "say") else k
 
 
 def _is_plain_noun(words: Words, k: int) -> bool:
@@ -208,7 +238,7 @@ def _list_member(words: Words, floor: int, comma: int) -> bool:
         low = words.low[k]
         if low == "," or low in _BARRIERS:
             return True
-        if verb_like(words, k) or low in PREPOSITIONS:
+        if verb_like(words, k) or low in PREPOSITIONS or low[0].isdigit():
             return False
     return comma - floor <= 7
 
@@ -228,8 +258,10 @@ def _joins_nouns(words: Words, floor: int, conjunction: int) -> bool:
 
 def _relative_before(words: Words, floor: int, verb: int) -> int | None:
     """The relative pronoun whose clause a verb belongs to, where a noun stands right before it."""
-    for k in range(verb - 1, max(floor, verb - 11), -1):
+    for k in range(verb - 1, max(floor, verb - _LONG_RELATIVE), -1):
         low = words.low[k]
+        if low == "where":
+            return k if _is_plain_noun(words, k - 1) else None
         if low in RELATIVES or low == "that":
             return k if words.low[k - 1] not in VERB_FORMS and words.low[k - 1] not in {",", "and", "but"} else None
         if low == "," or low in _BARRIERS:

@@ -20,6 +20,8 @@ def adjunct_end(words: Words, first: int, hi: int) -> int:
     k = first
     while k < hi:
         step = _time_end(words, k, hi) or _occasion_end(words, k, hi)
+        if step is None and words.low[k] == "earlier" and k + 1 < hi:
+            step = _occasion_end(words, k + 1, hi)
         if step is None:
             return k
         k = step
@@ -29,9 +31,11 @@ def adjunct_end(words: Words, first: int, hi: int) -> int:
 def _time_end(words: Words, first: int, hi: int) -> int | None:
     """Past a time: "late on Tuesday evening", "on 4 June", "last week"."""
     k = first
+    if words.low[k : k + 2] in _SAME and k + 2 < hi and words.low[k + 2] in _SPANS | {"day"}:
+        return k + 3
     if words.low[k] in _TIME_OPENERS and k + 1 < hi:
         k += 1
-        while k < hi and words.low[k] in {"the", "late", "early", "last", "this", "a", "an"}:
+        while k < hi and words.low[k] in {"the", "late", "early", "last", "this", "a", "an", "on", "in"}:
             k += 1
     start = k
     while k < hi and (words.low[k] in WEEKDAYS or words.low[k] in _DAY_WORDS or (k > start and words.low[k] in _SPANS)):
@@ -45,6 +49,7 @@ def _time_end(words: Words, first: int, hi: int) -> int | None:
     return k if k > start else None
 
 
+_SAME: Final = (["the", "same"], ["the", "previous"], ["the", "following"])
 _TIME_OPENERS: Final = listed("on in late early earlier last this by")
 _SPANS: Final = listed("week month year night summer spring fall winter weekend afternoon morning evening")
 _DAY_WORDS: Final = listed(

@@ -92,6 +92,8 @@ def _apposition_end(words: Words, comma: int, limit: int) -> int | None:
         sign = words.low[k]
         if sign in {",", ".", ";", ":"} or sign in _MARKS:
             related = words.low[comma + 1] in RELATIVES
+            if sign in QUOTE_MARKS and not related:
+                return None
             if (
                 not related
                 and any(finite(words, j) for j in range(comma + 1, k))

@@ -147,8 +147,31 @@ def _is_participle(words: Words, k: int, last: int) -> bool:
     return after in PREPOSITIONS or after in TIME_WORDS or (words.low[k] in VERB_FORMS and not words.capitalised(k + 1))
 
 
+def _compound_end(words: Words, of: int, last: int) -> int | None:
+    """The noun that a name with "of" stands before: "Department of Public Safety officials"."""
+    if not words.capitalised(of - 1) or of + 1 >= last or not words.capitalised(of + 1):
+        return None
+    k = of + 1
+    while k < last and (words.capitalised(k) or (words.low[k] in {"and", "of", "the"} and k > of)):
+        k += 1
+    if k >= last or (k + 1 < last and words.low[k + 1] not in PREPOSITIONS | {",", "who"}):
+        return None
+    low = words.low[k]
+    return k if any(low in nouns for nouns in (OFFICIALS, PEOPLE, ANONYMOUS, WITNESSES, SPEAKING_NOUNS)) else None
+
+
+def _is_dated(words: Words, k: int, last: int) -> bool:
+    """Whether a time stands after the noun it dates: "a poll last month", "a survey out Monday"."""
+    low = words.low[k]
+    if low == "out":
+        return words.low[k - 1] in SPEAKING_NOUNS
+    spanned = low in {"last", "this", "earlier"} and k + 1 < last and words.low[k + 1] in TIME_WORDS
+    return spanned and words.low[k - 1] not in _DEFINITE
+
+
 _DEFINITE: Final = listed("the a an his her its their our my this that another")
 _PORTIONS: Final = listed("one some many most several both all none each few any")
+_BATCHES: Final = listed("batch set series trove pile stack cache string raft handful")
 _POSTPOSED: Final = listed("familiar close responsible involved aware present here there")
 
 
@@ -177,13 +200,20 @@ def head_of(words: Words, phrase: Phrase) -> int:
     head = first
     for k in range(first, last):
         low = words.low[k]
+        compound = _compound_end(words, k, last) if low == "of" and k > first else None
+        if compound is not None:
+            return compound
+        if low == "of" and words.low[k - 1] in _BATCHES:
+            continue
         if k > first and (low in PREPOSITIONS or low in RELATIVES or low in BASIS_PHRASES or low in {"that", "and"}):
             break
         if k > first and (low == "," or low in OPENERS or low in DASHES):
             break
         if k > first and low in SINGLE_MARKS and not possessive_mark(words, k, last):
             break
-        if k > first and (low == "being" or low in _POSTPOSED or _is_participle(words, k, last)):
+        if k > first and (
+            low == "being" or low in _POSTPOSED or _is_dated(words, k, last) or _is_participle(words, k, last)
+        ):
             break
         if low[0].isalnum():
             head = k
