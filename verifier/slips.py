@@ -1,19 +1,19 @@
 """The known slips: each a small exact hypothesis of what was written instead, under a name a copy editor knows."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from verifier.claims.bound import without_bound
+from verifier.claims.conversions import as_measurement, units_of
 from verifier.claims.model import Relation, RelationKind, Role
-from verifier.claims.telling import tell_interval
+from verifier.claims.telling import tell_interval, tell_units
 from verifier.figures.interval import Interval
 from verifier.figures.model import Figure
-from verifier.figures.units import UNITS
+from verifier.figures.units import NEIGHBOURS, UNITS, dimension_of
 
 _HUNDRED: Final = Interval.exactly(100)
 _NOUGHT: Final = Interval.exactly(0)
@@ -21,6 +21,7 @@ _NOUGHT: Final = Interval.exactly(0)
 # sharper.
 _LOOSEST: Final = Fraction(1, 4)
 _LOOSEST_LIFTING: Final = Fraction(1, 10)
+_SAME_END: Final = Fraction(1, 20)
 _NUMERAL: Final = re.compile(r"\d[\d,]*(?:\.(\d+))?")
 _PERCENT_KINDS: Final = frozenset({"percent", "points"})
 _SHARES: Final = frozenset({"share", "fraction", "ratio"})
@@ -65,20 +66,60 @@ def slip_in(relation: Relation, figure: Callable[[int], Figure], *, lifting: boo
 
     `lifting`: only a slip that fits sharply, as it must to convict figures that the lenient reading had let pass.
     """
-    stated, operands = _taken_apart(relation, figure)
+    stated, operands = _taken_apart(relation, figure, as_written)
     if stated is None or operands is None:
         return None
-    written = _in_hundreds(stated)
+    written = _in_hundreds(stated, as_written)
     if lifting and _off_by_the_last_digit(operands, written):
         return None
+    slip = _hypothesis_that_fits(relation, stated, operands, written, _LOOSEST_LIFTING if lifting else _LOOSEST)
+    if slip or lifting:
+        return slip
+    return (
+        _out_by_ten(relation, stated, operands, figure)
+        or _in_round_numbers(relation, figure)
+        or _transposed(stated, operands)
+    )
+
+
+def _hypothesis_that_fits(
+    relation: Relation, stated: Figure, operands: Operands, written: Interval, loosest: Fraction
+) -> Slip | None:
     for hypothesis in HYPOTHESES:
         if relation.kind not in hypothesis.kinds:
             continue
         predicted = _reckon(hypothesis.predicts, operands)
-        loosest = _LOOSEST_LIFTING if lifting else _LOOSEST
+        if predicted and _is_range(stated) and not _ends_meet(predicted, written):
+            continue
         if predicted and _sharp(predicted, loosest) and _fits(predicted, written, bounded=hypothesis.bounded):
             return Slip(hypothesis.name, f"{hypothesis.told} {tell_interval(predicted, _unit(stated))}")
-    return None if lifting else _out_by_ten(relation, stated, operands, figure) or _transposed(stated, operands)
+    return None
+
+
+def _is_range(figure: Figure) -> bool:
+    return figure.value is None and figure.low is not None and figure.high is not None
+
+
+def _ends_meet(predicted: Interval, written: Interval) -> bool:
+    """Whether a range is the one predicted, end by end, rather than one that overlaps it."""
+    ends = ((predicted.low, written.low), (predicted.high, written.high))
+    return all(
+        one is not None and other is not None and abs(one - other) <= abs(one) * _SAME_END for one, other in ends
+    )
+
+
+def _in_round_numbers(relation: Relation, figure: Callable[[int], Figure]) -> Slip | None:
+    """A slip behind a conversion whose figures were rounded: "5,400 square miles (8,700 square kilometres)"."""
+    if relation.kind != "conversion":
+        return None
+    stated, operands = _taken_apart(relation, figure, _as_read)
+    if stated is None or operands is None:
+        return None
+    return _hypothesis_that_fits(relation, stated, operands, _as_read(stated), _LOOSEST_LIFTING)
+
+
+def _as_read(figure: Figure) -> Interval:
+    return figure.strict
 
 
 def _off_by_the_last_digit(operands: Operands, written: Interval) -> bool:
@@ -146,6 +187,23 @@ def _kinds(*kinds: RelationKind) -> frozenset[RelationKind]:
     return frozenset(kinds)
 
 
+def _middle(interval: Interval) -> Interval:
+    """What the figures give as written: whoever takes one percentage from the other does it with those."""
+    if interval.low is None or interval.high is None:
+        return interval
+    return Interval.exactly((interval.low + interval.high) / 2)
+
+
+def _is_temperature(operands: Operands) -> bool:
+    return dimension_of(operands.units[0]) == "temperature"
+
+
+def _length_behind(unit: str | None) -> str | None:
+    """The length that an area or a volume is made of: of square miles, miles."""
+    power, _, length = (unit or "").partition(" ")
+    return length if power in {"square", "cubic"} else None
+
+
 def _neighbour(written: str, meant: str) -> Callable[[Operands], Interval | None]:
     """A number in one unit converted as if it stood in its neighbour."""
     return lambda o: _converted(o, meant, o.units[1]) if o.units[0] == written else None
@@ -155,13 +213,13 @@ HYPOTHESES: Final = (
     Hypothesis(
         "percentage points written as percent",
         _kinds("change"),
-        lambda o: _size(o.b - o.a) if o.percentages else None,
+        lambda o: _middle(_size(o.b - o.a)) if o.percentages else None,
         "the difference in percentage points is",
     ),
     Hypothesis(
         "percent written as percentage points",
         _kinds("difference"),
-        lambda o: _size(o.b - o.a) / o.a * _HUNDRED if o.percentages else None,
+        lambda o: _size(_middle(o.b) - _middle(o.a)) / _middle(o.a) * _HUNDRED if o.percentages else None,
         "the relative change in percent is",
     ),
     Hypothesis(
@@ -192,51 +250,55 @@ HYPOTHESES: Final = (
     Hypothesis(
         "absolute conversion of a difference",
         _kinds("conversion"),
-        lambda o: _converted(o, *o.units, change=False) if o.direction is not None else None,
+        lambda o: _converted(o, *o.units, change=False) if _is_temperature(o) and o.direction is not None else None,
         "as a reading of the thermometer it would be",
     ),
     Hypothesis(
         "difference conversion of a reading",
         _kinds("conversion"),
-        lambda o: _converted(o, *o.units, change=True) if o.direction is None else None,
+        lambda o: _converted(o, *o.units, change=True) if _is_temperature(o) and o.direction is None else None,
         "as a rise or a fall it would be",
+    ),
+    Hypothesis("left unconverted", _kinds("conversion"), lambda o: o.a, "the number itself is"),
+    Hypothesis(
+        "converted the wrong way round",
+        _kinds("conversion"),
+        lambda o: _converted(o, o.units[1], o.units[0]),
+        "with the two units changed over it would be",
+    ),
+    Hypothesis(
+        "area or volume converted with the factor of length",
+        _kinds("conversion"),
+        lambda o: _converted(o, *map(_length_behind, o.units)),
+        "with the factor of length it would be",
     ),
     *(
         Hypothesis(
-            f"{written} converted as {meant}", _kinds("conversion"), _neighbour(one, other), f"as {meant} it would be"
+            f"{tell_units(one)} converted as {tell_units(other)}",
+            _kinds("conversion"),
+            _neighbour(one, other),
+            f"as {tell_units(other)} it would be",
         )
-        for one, other, written, meant in (
-            ("foot", "mile", "feet", "miles"),
-            ("mile", "foot", "miles", "feet"),
-            ("foot", "inch", "feet", "inches"),
-            ("inch", "foot", "inches", "feet"),
-            ("foot", "yard", "feet", "yards"),
-            ("yard", "foot", "yards", "feet"),
-            ("metre", "kilometre", "metres", "kilometres"),
-            ("kilometre", "metre", "kilometres", "metres"),
-            ("mile", "nautical mile", "miles", "nautical miles"),
-            ("acre", "hectare", "acres", "hectares"),
-            ("hectare", "square kilometre", "hectares", "square kilometres"),
-            ("pound", "ounce", "pounds", "ounces"),
-            ("ounce", "pound", "ounces", "pounds"),
-        )
+        for one, other in NEIGHBOURS
     ),
 )
 
 # A factor that the stated figure is out by, and what that is called when it is too large and when it is too small.
 _SCALES: Final = (
     (Fraction(10), "decimal point: ten times too large", "decimal point: ten times too small"),
+    (Fraction(100), "a hundred times too large", "a hundred times too small"),
     (Fraction(1000), "a thousand times too large", "a thousand times too small"),
     (Fraction(10**6), "a million times too large", "a million times too small"),
 )
 
 
 def _out_by_ten(relation: Relation, stated: Figure, operands: Operands, figure: Callable[[int], Figure]) -> Slip | None:
-    truth, written = _reckon(_truth, operands), _in_hundreds(stated)
+    truth, written = _reckon(_truth, operands), _in_hundreds(stated, as_written)
     if truth is None or not _sharp(truth) or not _bounded(written):
         return None
     for factor, large, small in _SCALES:
-        too_large, too_small = truth.scaled(factor).meets(written), truth.scaled(1 / factor).meets(written)
+        alike = _ends_meet if _is_range(stated) else Interval.meets
+        too_large, too_small = alike(truth.scaled(factor), written), alike(truth.scaled(1 / factor), written)
         if too_large or too_small:
             part_is_last = relation.kind == "share_of" and _reads_last(relation, "a", figure)
             name = large if too_large != part_is_last else small
@@ -273,24 +335,46 @@ def _told(figure: Figure) -> str:
     return tell_interval(Interval.exactly(figure.value or 0), figure.unit)
 
 
-def _taken_apart(relation: Relation, figure: Callable[[int], Figure]) -> tuple[Figure | None, Operands | None]:
+def _taken_apart(
+    relation: Relation, figure: Callable[[int], Figure], read: Callable[[Figure], Interval]
+) -> tuple[Figure | None, Operands | None]:
     """The figure that the others should make, and those others."""
     a, b, c = ([figure(each) for each in relation.role(role)] for role in ("a", "b", "c"))
     if relation.kind == "conversion":
-        a, b = [without_bound(each) for each in a], [without_bound(each) for each in b]
+        a, b = [as_measurement(each) for each in a], [as_measurement(each) for each in b]
     result_is_b = relation.kind in {"total", "conversion"}
     result, base = (b, a) if result_is_b else (c, b)
-    if not a or len(result) != 1 or len(base) < 1 or result[0].kind == "multiplier":
+    if (
+        not a
+        or len(result) != 1
+        or len(base) < 1
+        or result[0].kind == "multiplier"
+        or not _is_plain(relation, base, result)
+    ):
         return None, None
     operands = Operands(
         kind=relation.kind,
-        a=sum(map(as_written, a), start=_NOUGHT),
-        b=as_written(base[0]),
+        a=sum(map(read, a), start=_NOUGHT),
+        b=read(base[0]),
         direction=relation.direction,
         percentages=all(each.kind in _PERCENT_KINDS for each in (*a, *base)),
-        units=(a[0].unit, result[0].unit),
+        units=_units(a[0], result[0]),
     )
     return result[0], operands
+
+
+def _is_plain(relation: Relation, base: Sequence[Figure], result: Sequence[Figure]) -> bool:
+    """Whether a rate is told for one, in the unit in which its count is told, and by no growth."""
+    if relation.kind != "per":
+        return True
+    same_unit = base[0].unit is None or base[0].unit == result[0].per
+    return relation.base is None and same_unit and result[0].kind not in _PERCENT_KINDS
+
+
+def _units(one: Figure, other: Figure) -> tuple[str | None, str | None]:
+    """The units as meant: bare degrees beside a temperature are those of the other scale."""
+    meant = units_of(one, other)
+    return (one.unit, other.unit) if meant is None else (meant[0].name, meant[1].name)
 
 
 def _reckon(formula: Callable[[Operands], Interval | None], operands: Operands) -> Interval | None:
@@ -314,8 +398,8 @@ def _reads_last(relation: Relation, role: Role, figure: Callable[[int], Figure])
     return last in relation.role(role)
 
 
-def _in_hundreds(figure: Figure) -> Interval:
-    written = as_written(figure)
+def _in_hundreds(figure: Figure, read: Callable[[Figure], Interval]) -> Interval:
+    written = read(figure)
     return written.scaled(100) if figure.kind in _SHARES else written
 
 

@@ -5,6 +5,9 @@ import pytest
 from verifier.pipeline import verify
 
 BARE = [
+    "In March, gunmen killed 32 people at the port.",
+    "Talks went on. Gunmen killed 32 people at the port today.",
+    "The fire service was late.\n\nSome 31 people were hurt.",
     "The explosion killed 31 people.",
     "An air raid left 31 dead.",
     "Thirty-one people died in the flood.",
@@ -39,9 +42,20 @@ SOURCED = [
     "The health ministry put the toll at 31.",
     "Twelve officers were injured, police said. Nine of the injured are in hospital.",
     "The fire service said 31 people were hurt. Another ten people were killed.",
+    "Two sailors were dead and five captured, the navy said. Three wounded men were being treated on board.",
+    "The clashes left 18 people dead, the BBC and the Coast Times report.",
+    "Department of Public Safety officials say 14 people died at the scene.",
 ]
 
 NOT_DISPUTED = [
+    pytest.param("Talks went on. In March, gunmen killed 32 people at the port.", id="recalled from a month before"),
+    pytest.param(
+        "Talks went on. Clashes in the town last month killed at least eight people.", id="last month's clashes"
+    ),
+    pytest.param("The raid came a day after two bombs at a hotel killed 41 people.", id="a day after what is known"),
+    pytest.param("It was the deadliest raid since twin blasts killed 51 people in the port.", id="the deadliest since"),
+    pytest.param("Anders Holt, 45, was pronounced dead at the scene.", id="an age, not a toll"),
+    pytest.param("Why did the guard kill 58 people?", id="a question"),
     pytest.param("Police arrested 12 people after the match.", id="an authority at its own work"),
     pytest.param("Rescuers pulled 31 bodies from the rubble.", id="what rescuers found"),
     pytest.param("The Titanic sank with the loss of 1,517 lives.", id="a settled event"),

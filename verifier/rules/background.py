@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from typing import Final
 
 from verifier.article.span import PartName, Span
@@ -28,7 +29,10 @@ _INDEFINITE: Final = words("a an another some one")
 # "the nine people killed", "in the hours after 14 people were killed": known already.
 _PRESUPPOSED: Final = re.compile(
     r"(?:\b(?:the|these|those|its|their|his|her|all|both)(?: other| last| first)?"
-    r"|\b(?:hours|days|weeks|months|years) (?:after|since|before)"
+    r"|\b(?:hours?|days?|weeks?|months?|years?) (?:after|since|before)(?: [\w'’-]+){0,8}?"
+    r"|\b(?:deadliest|worst|first|bloodiest|largest|biggest)\b[^.;!?]{0,80}\bsince (?:[\w'’-]+ ){1,7}"
+    r"(?:killed|claimed|left|wounded|injured)"
+    r"|\bon the heels of (?:[\w'’-]+ ){1,12}?(?:killed|injured|wounded|left)(?: at least| more than)?"
     r"|^\W*the (?:deaths?|killings?|murders?|loss|execution) of) $",
     re.IGNORECASE,
 )
@@ -49,6 +53,18 @@ _LONGEST_ASIDE: Final = 80
 _POINTS_BACK: Final = words("the that this those these", before=r"^\W*")
 _READ_AROUND: Final = 300
 _YEAR: Final = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
+_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_EARLIER: Final = re.compile(
+    rf"\b(?:(?:[Ll]ast|[Tt]he previous) (?:month|year|spring|summer|autumn|fall|winter|{_MONTHS})|[Ee]arlier this year"
+    rf"|(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?(?:{_MONTHS})(?! \d)|(?:months|years) (?:ago|earlier)"
+    rf"|(?:[Ee]arly|[Ll]ate) last year)\b",
+)
+_CURRENT: Final = re.compile(
+    r"\b(?:today|yesterday|tonight|this (?:morning|week|month|evening|afternoon)|last (?:night|week)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_AGED: Final = re.compile(r"\baged? (?:\d+(?:, (?:and )?| and |, ?))*$")
+_NAMED: Final = re.compile(r"\b[A-Z][\w'’-]+(?: Jr\.| Sr\.)?, $")
 _AUTHORITY: Final = words(
     "police* officer officers authorities official officials prosecutor* investigator* detective* agent agents "
     "sheriff* deputy deputies fbi interpol europol customs border_patrol border_guard* border_force coastguard* "
@@ -69,6 +85,38 @@ def is_history(dossier: Dossier, figure: Figure, *, before_year: int | None) -> 
     if _POINTS_BACK.match(near):
         near = dossier.article.part(figure.part)[max(figure.start - _READ_AROUND, 0) : figure.start] + behind
     return before_year is not None and any(int(year) <= before_year for year in _YEAR.findall(near))
+
+
+def is_no_news(dossier: Dossier, figure: Figure) -> bool:
+    """Whether a figure is recalled from an earlier month, is somebody's age, or stands in a question."""
+    sentence = dossier.sentence_of(figure.span)
+    asked = sentence is not None and dossier.article.quote(sentence.span).rstrip("\"”’' ").endswith("?")
+    return asked or is_age(dossier, figure) or is_earlier(dossier, figure)
+
+
+def is_earlier(dossier: Dossier, figure: Figure) -> bool:
+    """Whether a sentence after the first dates the event to an earlier month or year, and to no day: "in March, …".
+
+    What the writer recalls is told as known, unlike the news of the day.
+    """
+    sentence = dossier.sentence_of(figure.span)
+    lead = next((each.id for each in dossier.article.sentences if each.span.part == "body" and not each.heading), None)
+    if sentence is None or sentence.id == lead:
+        return False
+    text = dossier.article.part(figure.part)
+    start = max(sentence.span.start, figure.start - _READ_AROUND)
+    near, place = text[start : min(sentence.span.end, figure.end + _READ_AROUND)], figure.start - start
+    earlier = min((abs(found.start() - place) for found in _EARLIER.finditer(near)), default=None)
+    current = min((abs(found.start() - place) for found in _CURRENT.finditer(near)), default=None)
+    return earlier is not None and (current is None or earlier < current)
+
+
+def is_age(dossier: Dossier, figure: Figure) -> bool:
+    """Whether a bare number is somebody's age: "Anna Roper, 45, was", "was 67 when", "aged 43, 55 and 58"."""
+    text = dossier.article.part(figure.part)
+    before, behind = text[max(figure.start - _LONGEST_ASIDE, 0) : figure.start], text[figure.end : figure.end + 6]
+    aged = _AGED.search(before) is not None
+    return aged or (behind.startswith(",") and _NAMED.search(before) is not None) or behind.startswith(" when ")
 
 
 def is_own_count(dossier: Dossier, figure: Figure) -> bool:
@@ -128,6 +176,23 @@ def paragraph_of(dossier: Dossier, place: Span) -> int | None:
 def answers_for(said: Attribution) -> bool:
     """Whether an attribution gives a figure a source: who denies, disputes or endorses one is not its source."""
     return said.stance == "asserts"
+
+
+def is_answered(dossier: Dossier, number: int) -> bool:
+    """Whether somebody gives a figure as a fact."""
+    return any(map(answers_for, dossier.attributions_of(number)))
+
+
+def counted_sentences(dossier: Dossier, numbers: Iterable[int]) -> frozenset[tuple[int, int]]:
+    """The sentences that give one of these figures with its source, each with its paragraph: the next goes on there."""
+    places = (dossier.sentence_of(dossier.figure(each).span) for each in numbers if is_answered(dossier, each))
+    return frozenset((place.id, place.paragraph) for place in places if place is not None)
+
+
+def goes_on(dossier: Dossier, number: int, counted: frozenset[tuple[int, int]]) -> bool:
+    """Whether a figure's sentence follows, in its paragraph, on one that gives such a count with its source."""
+    sentence = dossier.sentence_of(dossier.figure(number).span)
+    return sentence is not None and (sentence.id - 1, sentence.paragraph) in counted
 
 
 def _told_as_known(before: str) -> bool:

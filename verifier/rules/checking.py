@@ -16,7 +16,7 @@ _MOST_SPLIT = 6
 
 def check(dossier: Dossier, ruleset: RuleSet) -> tuple[Finding, ...]:
     """Every finding of the rules that run, without repetition, in the order of the article and then by code."""
-    found = _one_a_conflict(dict.fromkeys(_found(dossier, ruleset)), _canonical(dossier))
+    found = _one_a_conflict(dict.fromkeys(_found(dossier, ruleset)), dossier.first_telling)
     return tuple(sorted(found, key=lambda finding: (finding.part != "headline", finding.start, finding.code)))
 
 
@@ -27,7 +27,7 @@ def _found(dossier: Dossier, ruleset: RuleSet) -> Iterator[Finding]:
             yield Finding.of(evidence, dossier, code=rule.code, name=rule.name, severity=chosen.severity)
 
 
-def _one_a_conflict(findings: Iterable[Finding], canonical: Callable[[int], int]) -> Iterator[Finding]:
+def _one_a_conflict(findings: Iterable[Finding], first_telling: Callable[[int], int]) -> Iterator[Finding]:
     """Findings that rest on relations are told once a set of figures; the one told takes over the others' relations.
 
     Two figures or more that lie within another set are the same conflict, and so is what one rule says twice of one
@@ -40,7 +40,7 @@ def _one_a_conflict(findings: Iterable[Finding], canonical: Callable[[int], int]
         if not finding.relations:
             yield finding
             continue
-        figures = frozenset(map(canonical, finding.figures))
+        figures = frozenset(map(first_telling, finding.figures))
         within, place = tuple(_subsets(figures)), (finding.code, finding.part, finding.start)
         holder = holders.get(figures) or next((part for part in within if part in kept), None) or told.get(place)
         if holder is None:
@@ -78,22 +78,3 @@ def _subsets(figures: _Key) -> Iterator[_Key]:
 def _precedence(finding: Finding) -> tuple[int, str, int]:
     rank = next((place for place, start in enumerate(_PRECEDENCE) if finding.code.startswith(start)), len(_PRECEDENCE))
     return rank, finding.code, finding.start
-
-
-def _canonical(dossier: Dossier) -> Callable[[int], int]:
-    """Mentions of one observation that agree count as one figure: the first of them."""
-    first: dict[int, int] = {}
-    for relation in dossier.related("same", verdict="consistent"):
-        leader = min(first.get(figure, figure) for figure in relation.figures)
-        first |= dict.fromkeys(relation.figures, leader)
-    _join_restated(dossier, first)
-    return lambda figure: first.get(figure, figure)
-
-
-def _join_restated(dossier: Dossier, first: dict[int, int]) -> None:
-    seen: dict[tuple[object, ...], int] = {}
-    for figure in dossier.figures:
-        observation = dossier.observation_of(figure.id)
-        if observation is not None:
-            told = (observation.quantity, observation.status, figure.strict, figure.date)
-            first.setdefault(figure.id, seen.setdefault(told, first.get(figure.id, figure.id)))

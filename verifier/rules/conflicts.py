@@ -109,8 +109,9 @@ def phrase(dossier: Dossier, figure: Figure) -> str:
     start, end = figure.start, figure.end
     if figure.hedge_span and figure.hedge_span.end <= start and start - figure.hedge_span.start < _LONGEST_PHRASE:
         start = figure.hedge_span.start
-    if figure.counted_span and figure.counted_span.start >= end and figure.counted_span.end - end < _LONGEST_PHRASE:
-        end = figure.counted_span.end
+    counted = None if figure.elided else figure.counted_span
+    if counted and counted.start >= end and counted.end - end < _LONGEST_PHRASE:
+        end = counted.end
     return " ".join(dossier.article.quote(Span(start, end, figure.part)).split())
 
 

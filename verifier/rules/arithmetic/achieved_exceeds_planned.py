@@ -15,8 +15,10 @@ _BEYOND = words(
     "exceed* surpass* beyond outstrip* overtak* beat beats beaten beating tops topped topping more_than_planned "
     "more_than_was_planned more_than_agreed more_than_promised more_than_expected more_than_required "
     "more_than_originally ahead_of above_its_target above_their_target above_the_target above_the_quota overfulfil* "
-    "overdeliver* overshot overshoot* in_addition additional* extra outside_the outside_of"
+    "overdeliver* overshot overshoot* in_addition outside_the outside_of"
 )
+# Beside the count these tell of more than the plan; beside the plan they tell what it adds ("120 extra beds").
+_ADDED = words("additional* extra")
 # An aim is no limit: a collection may bring in more than was hoped for.
 _AIM = words(
     "aim* target* goal goals hope hopes hoped hoping pledg* seek* sought want* expect* forecast* estimat* project "
@@ -59,7 +61,9 @@ def achieved_exceeds_planned(dossier: Dossier) -> Iterator[Evidence]:
         if planned is None or not outruns_plan(conflict):
             continue
         achieved = conflict.a[0]
-        if _says(_BEYOND, dossier, achieved, planned) or _says(_AIM, dossier, planned):
+        if _says(_BEYOND, dossier, achieved, planned) or _says(_ADDED, dossier, achieved):
+            continue
+        if _says(_AIM, dossier, planned):
             continue
         yield conflict.evidence(
             f"“{conflict.words(achieved)}” so far is more than the “{conflict.words(planned)}” that were agreed.",

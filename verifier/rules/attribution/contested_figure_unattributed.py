@@ -6,9 +6,12 @@ from itertools import groupby
 from verifier.dossier import Dossier
 from verifier.report import Evidence
 from verifier.rules.background import (
-    answers_for,
     beyond_aside,
+    counted_sentences,
+    goes_on,
+    is_answered,
     is_history,
+    is_no_news,
     is_own_count,
     present_year,
     sourced_sentences,
@@ -55,20 +58,23 @@ def contested_figure_unattributed(dossier: Dossier, *, years: int = 5) -> Iterat
     ```
 
     ## Limits
-    Silent on events more than `years` years old and on those whose toll is settled, on what is planned or feared, in
-    headlines, from the second mention on, and where an authority tells what it did itself. Who endorses or disputes a
-    figure is not its source.
+    Silent on events more than `years` years old or recalled from an earlier month, on settled tolls, on what is planned
+    or feared, in headlines, from the second mention on, and where an authority tells what it did itself. Who endorses
+    or disputes a figure is not its source.
     """
     sourced, now = sourced_sentences(dossier), present_year(dossier)
     before_year = None if now is None else now - years
     measured = contested_figures(dossier)
+    counted = counted_sentences(dossier, measured)
     told = {
         key
         for figure, measure in measured.items()
-        if _answered(dossier, figure) and not beyond_aside(dossier, dossier.figure(figure))
+        if is_answered(dossier, figure) and not beyond_aside(dossier, dossier.figure(figure))
         for key in _keys(dossier, figure, measure)
     }
     for group in _by_sentence(dossier, measured):
+        if goes_on(dossier, group[0], counted):
+            continue
         bare = [each for each in group if not _excused(dossier, each, measured[each], sourced, before_year)]
         bare = [each for each in bare if told.isdisjoint(_keys(dossier, each, measured[each]))]
         told |= {key for each in bare for key in _keys(dossier, each, measured[each])}
@@ -97,15 +103,11 @@ def _keys(dossier: Dossier, number: int, measure: Measure) -> set[tuple[object, 
     return {(measure, dossier.figure(number).strict), (measure, quantity.id if quantity else -number)}
 
 
-def _answered(dossier: Dossier, number: int) -> bool:
-    return any(map(answers_for, dossier.attributions_of(number)))
-
-
 def _excused(dossier: Dossier, number: int, measure: Measure, sourced: frozenset[int], before_year: int | None) -> bool:
     """Whether somebody is named in the sentence, in the one it continues, or as an authority at its own work."""
     figure = dossier.figure(number)
     sentence = dossier.sentence_of(figure.span)
-    if sentence is None or is_history(dossier, figure, before_year=before_year):
+    if sentence is None or is_history(dossier, figure, before_year=before_year) or is_no_news(dossier, figure):
         return True
     if sentence.id in sourced:
         return figure.hedge != "vague" or not beyond_aside(dossier, figure)

@@ -1,12 +1,16 @@
 """LED001: one fact told twice in an article, with figures that differ."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
+from verifier.claims.sources import akin
 from verifier.dossier import Dossier
 from verifier.figures.model import Figure
 from verifier.report import Evidence
 from verifier.rules.conflicts import conflicts
 from verifier.rules.rule import rule
+
+_A_PAIR: Final = 2
 
 
 @rule("LED001", severity="error", since="0.1")
@@ -14,8 +18,9 @@ def same_fact_conflict(dossier: Dossier) -> Iterator[Evidence]:
     """The same fact is told twice with figures that cannot both be right.
 
     ## What it does
-    Compares the mentions of one quantity as of one time. They may be rounded or hedged differently; they clash where no
-    number fits both.
+    Compares the mentions of one quantity as of one time, and clauses that tell the same in the same words: counts,
+    sums, measures, ages, ranks and dates of what happens once. They may be rounded or hedged differently; they clash
+    where no number, or no day, fits both.
 
     ## Why it matters
     An update changes the third paragraph and forgets the ninth. Readers notice, and trust neither.
@@ -31,6 +36,15 @@ def same_fact_conflict(dossier: Dossier) -> Iterator[Evidence]:
 
     With 18 hostages freed so far, mediators called for patience.
     ```
+    ```flagged
+    Surgeons gave the boy a 40 percent chance of walking again. His parents kept a diary.
+
+    Surgeons gave the boy a 75 percent chance of walking again, and he ran.
+    ```
+    ```flagged
+    The lighthouse was completed in 1864. Storms took its first lamp, and when the lighthouse was completed in 1846 the
+    keeper was a boy.
+    ```
     ```clean
     The council has planted 2,800 trees so far. Residents welcomed the shade.
 
@@ -41,10 +55,17 @@ def same_fact_conflict(dossier: Dossier) -> Iterator[Evidence]:
 
     With 18 prisoners freed in return so far, mediators called for patience.
     ```
+    ```clean
+    Surgeons gave the boy a 40 percent chance of walking again. His parents kept a diary.
+
+    After the second operation, surgeons gave the boy a 75 percent chance of walking again.
+    ```
 
     ## Limits
-    What is counted, what happened to it and when must be the same, or the mentions are not compared. Two sources that
-    differ are news and no error, so figures of different sources are left alone.
+    What is counted, what happened to it and when must be the same, or every telling word of the shorter clause must
+    stand in the longer one; else the mentions are not compared. A word more about the place, the time, the turn or the
+    group keeps two clauses apart. Two sources that differ are news and no error, so figures of different sources are
+    left to ATT004.
     """
     for conflict in conflicts(dossier, "same"):
         clash = _clash(conflict.a)
@@ -61,10 +82,10 @@ def same_fact_conflict(dossier: Dossier) -> Iterator[Evidence]:
 
 def _clash(mentions: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     """The two mentions that are furthest apart, in the order of the article."""
-    if len(mentions) < 2:
+    if len(mentions) < _A_PAIR:
         return None
     ordered = sorted(mentions, key=lambda figure: (figure.part != "headline", figure.start))
-    if any(figure.low is None and figure.high is None for figure in ordered):
+    if len(ordered) == _A_PAIR or any(figure.low is None and figure.high is None for figure in ordered):
         return ordered[0], ordered[-1]
     lowest = min(ordered, key=lambda figure: float("inf") if figure.high is None else figure.high)
     highest = max(ordered, key=lambda figure: float("-inf") if figure.low is None else figure.low)
@@ -73,5 +94,6 @@ def _clash(mentions: Sequence[Figure]) -> tuple[Figure, Figure] | None:
 
 
 def _sources_differ(dossier: Dossier, clash: tuple[Figure, Figure]) -> bool:
-    one, other = ({said.name for said in dossier.attributions_of(figure.id) if said.name} for figure in clash)
-    return bool(one and other and one.isdisjoint(other))
+    """Whether both figures have sources, and none of the one's can be the voice of the other's."""
+    one, other = ([said.name for said in dossier.attributions_of(figure.id) if said.name] for figure in clash)
+    return bool(one and other) and not any(akin(first, second) for first in one for second in other)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from verifier.claims.deadline import is_set_length
+from verifier.claims.yearless import is_reversed
 from verifier.dossier import Dossier
 from verifier.report import Evidence
 from verifier.rules.conflicts import conflicts
@@ -35,11 +37,13 @@ def duration_mismatch(dossier: Dossier) -> Iterator[Evidence]:
 
     ## Limits
     Start, end and length must be bound to one event by the words. Where no end is written, only what the article proves
-    about it counts. Ages and anniversaries are other rules'.
+    about it counts. Set lengths, ages and anniversaries are other rules', and so is an end that comes before its start.
     """
     for conflict in conflicts(dossier, "span"):
         length = conflict.c
-        if length is None or length.kind != "duration":
+        if length is None or length.kind != "duration" or is_set_length(length, conflict.relation):
+            continue
+        if conflict.a and conflict.b is not None and is_reversed(conflict.a[0], conflict.b):
             continue
         starts = {figure.id: "where it starts" for figure in conflict.a}
         ends = {conflict.b.id: "where it ends"} if conflict.b else {}

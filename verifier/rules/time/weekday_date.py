@@ -26,6 +26,9 @@ def weekday_date(dossier: Dossier) -> Iterator[Evidence]:
     ```flagged
     The hearing was held on Monday, February 4, 2025, in the old town hall.
     ```
+    ```flagged
+    The pact was signed on March 4, 2021, a Tuesday, after a night of talks.
+    ```
     ```flagged published=2025-03-10
     Polling stations open on Wednesday, March 14, the commission said.
     ```
@@ -45,10 +48,12 @@ def weekday_date(dossier: Dossier) -> Iterator[Evidence]:
         if dated is None:
             continue
         words = " ".join(dated.text.split())
+        apart = conflict.b if conflict.a else None
+        told = f"“{words}” and “{apart.text}” are" if apart else f"“{words}” names"
         yield conflict.evidence(
-            f"“{words}” names a weekday and a date that do not belong together.",
+            f"{told} a weekday and a date that do not belong together.",
             dated,
-            labels={},
+            labels={apart.id: "the weekday"} if apart else {},
             settle="Find out which is meant, the weekday or the date.",
             severity="error" if _YEAR.search(words) else "warning",
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verifier.dossier import Dossier
 from verifier.report import Evidence
-from verifier.rules.conflicts import conflicts
+from verifier.rules.conflicts import Conflict, conflicts
 from verifier.rules.rule import rule
 
 _SLIP = "absolute conversion of a difference"
@@ -42,7 +42,7 @@ def temperature_difference(dossier: Dossier) -> Iterator[Evidence]:
     difference. Silent where both conversions fit. Any other wrong conversion is another rule's.
     """
     for conflict in conflicts(dossier, "conversion"):
-        if conflict.slip is None or conflict.slip.name != _SLIP or not conflict.a or conflict.b is None:
+        if not is_converted_as_reading(conflict) or not conflict.a or conflict.b is None:
             continue
         difference, converted = conflict.a[0], conflict.b
         yield conflict.evidence(
@@ -51,3 +51,8 @@ def temperature_difference(dossier: Dossier) -> Iterator[Evidence]:
             labels={difference.id: "the difference that it restates"},
             settle="Convert a difference with 9/5 alone, without the 32.",
         )
+
+
+def is_converted_as_reading(conflict: Conflict) -> bool:
+    """Whether a difference of temperature was converted with the 32 that belongs to readings."""
+    return conflict.slip is not None and conflict.slip.name == _SLIP

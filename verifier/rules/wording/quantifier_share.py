@@ -51,8 +51,8 @@ def quantifier_share(dossier: Dossier) -> Iterator[Evidence]:
     Needs the part and the whole, or a percentage set beside the word. A majority of so many votes or seats is a margin
     and no share.
     """
-    for conflict in chain(conflicts(dossier, "share_of"), _loosely_met(dossier)):
-        share, part = conflict.c, next(iter(conflict.a), None)
+    for conflict in chain(conflicts(dossier, "share_of", "same"), _loosely_met(dossier)):
+        share, part = _share_and_part(conflict)
         if share is None or part is None or share.kind not in _IN_WORDS:
             continue
         if share.value is None or share.hedge not in {"exact", "approx"}:
@@ -67,6 +67,16 @@ def quantifier_share(dossier: Dossier) -> Iterator[Evidence]:
             settle="Divide the part by the whole, and choose the word that fits or mend the figure.",
         )
         yield _softened(evidence) if _is_loose(conflict) else evidence
+
+
+def _share_and_part(conflict: Conflict) -> tuple[Figure | None, Figure | None]:
+    """The share in words, and the part or the percentage beside it, which may be told as one and the same."""
+    if conflict.relation.kind == "share_of":
+        return conflict.c, next(iter(conflict.a), None)
+    words = [figure for figure in conflict.a if figure.kind in _IN_WORDS]
+    percentages = [figure for figure in conflict.a if figure.kind == "percent"]
+    both = len(words) == len(percentages) == 1 and len(conflict.a) == 2
+    return (words[0], percentages[0]) if both else (None, None)
 
 
 def _hedged(conflict: Conflict, share: Figure) -> str:
