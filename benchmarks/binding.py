@@ -107,8 +107,10 @@ def _score_relations(
         _key(relation.kind, {gold_of[figure] for figure in relation.figures if figure in gold_of})
         for relation in extraction.relations
     }
-    # The gold tells of one quantity by its clusters, not by relations.
-    ours = {(kind, figures) for kind, figures in ours if len(figures) > 1 and kind != "same"}
+    # The gold tells of one quantity by its clusters, not by relations, and of a list by the one figure that counts it.
+    ours = {
+        (kind, figures) for kind, figures in ours if len(figures) > (0 if kind == "listing" else 1) and kind != "same"
+    }
     ours = {(kind, figures) for kind, figures in ours if not any(figures <= told for told in partial)}
     for kind in {kind for kind, _ in ours | gold}:
         _count(

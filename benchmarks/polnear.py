@@ -4,102 +4,60 @@ import argparse
 import json
 import sys
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
+from benchmarks.polnear_baselines import Reader, baselines
+from benchmarks.polnear_scoring import Marked, Scores, Tally
+from benchmarks.table import print_table
 from verifier.article import Article, Span, article_from_text
 from verifier.claims.model import Attribution
 from verifier.extract.offline.attribution import find_attributions
-from verifier.extract.offline.cues import VERB_FORMS
-from verifier.figures import Figure, scan_article
-
-_EDGES: Final = " \t\n.,;:!?\"'“”‘’"
-
-
-@dataclass(frozen=True)
-class Marked:
-    """One attribution as annotators or the grammar marked it, as spans of the article's text."""
-
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
-
-    def named(self, text: str) -> bool:
-        """Whether the source is written with a capital, as names are, and is no pronoun at the head of a sentence."""
-        words = [word for span in self.source for word in text[span.start : span.end].split()]
-        return any(word[:1].isupper() and word.lower() not in _PRONOUNS for word in words)
-
-
-_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "the", "a", "an"})
-
-
-@dataclass
-class Tally:
-    """Counts behind a precision, a recall and their harmonic mean."""
-
-    hits: float = 0
-    found: float = 0
-    wanted: float = 0
-    hits_wanted: float | None = None
-
-    @property
-    def precision(self) -> float:
-        """The share of what was found that is right."""
-        return self.hits / self.found if self.found else 0.0
-
-    @property
-    def recall(self) -> float:
-        """The share of what was wanted that was found."""
-        hits = self.hits if self.hits_wanted is None else self.hits_wanted
-        return hits / self.wanted if self.wanted else 0.0
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of precision and recall."""
-        total = self.precision + self.recall
-        return 2 * self.precision * self.recall / total if total else 0.0
-
-
-@dataclass
-class Scores:
-    """All measures over all articles, and what was missed or invented, by cue."""
-
-    sentences: Tally = field(default_factory=Tally)
-    source_exact: Tally = field(default_factory=Tally)
-    source_overlap: Tally = field(default_factory=Tally)
-    cue: Tally = field(default_factory=Tally)
-    content: Tally = field(default_factory=Tally)
-    statement_source: Tally = field(default_factory=Tally)
-    statement_content: Tally = field(default_factory=Tally)
-    named_source: Tally = field(default_factory=Tally)
-    figures: Tally = field(default_factory=Tally)
-    named_figures: Tally = field(default_factory=Tally)
-    missed: Counter[str] = field(default_factory=Counter)
-    invented: Counter[str] = field(default_factory=Counter)
-    characters: int = 0
-    seconds: float = 0.0
+from verifier.figures import scan_article
 
 
 def main(argv: list[str]) -> int:
-    """Score the grammar on a PolNeAR file in JSON Lines and print the measures; 2 where the file cannot be read."""
-    parser = argparse.ArgumentParser(prog="polnear", description=__doc__)
+    """Score the grammar on a PolNeAR file in JSON Lines, and the baselines; 2 where the file cannot be read."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks polnear", description=__doc__)
     parser.add_argument("path", type=Path)
     parser.add_argument("--split", default="dev", help="the split to score (dev, train or all)")
     parser.add_argument("--cues", type=int, default=0, metavar="N", help="list N missed and invented cues")
+    parser.add_argument("--baselines", action="store_true", help="score the baselines in the same run")
+    parser.add_argument("--spacy-model", type=Path, metavar="DIR", help="a spaCy pipeline with a parser, unpacked")
     options = parser.parse_args(argv)
     try:
         rows = list(_rows(options.path, options.split))
     except (OSError, ValueError) as error:
         print(f"cannot read {options.path}: {error}", file=sys.stderr)
         return 2
+    scores = score(rows, grammar)
+    print(f"{len(rows)} articles, {scores.characters:,} characters, {_speed(scores):.0f} KB/s")
+    for name, tally in _measures(scores):
+        print(_told(name, tally))
+    if options.cues:
+        for name, counter in (("missed", scores.missed), ("invented", scores.invented)):
+            print(f"{name}: " + ", ".join(f"{cue} {count}" for cue, count in counter.most_common(options.cues)))
+    if options.baselines or options.spacy_model:
+        _print_baselines(rows, scores, options.spacy_model)
+    return 0
+
+
+def grammar(article: Article) -> list[Marked]:
+    """What the project's own grammar finds, figures scanned first."""
+    return found_of(find_attributions(article, scan_article(article)))
+
+
+def score(rows: Iterable[dict[str, object]], read: Reader) -> Scores:
+    """One reader over articles; only its reading is timed."""
     scores = Scores()
     for row in rows:
-        _score(row, scores)
-    _print(scores, len(rows), options.cues)
-    return 0
+        article = article_from_text(str(row["text"]))
+        begun = time.process_time()
+        found = read(article)
+        scores.seconds += time.process_time() - begun
+        scores.characters += len(article.text)
+        scores.add(article, scan_article(article), gold_of(row), found)
+    return scores
 
 
 def _rows(path: Path, split: str) -> Iterator[dict[str, object]]:
@@ -114,160 +72,63 @@ def gold_of(row: dict[str, object]) -> list[Marked]:
     """The annotators' attributions of one article."""
     attributions = row["attributions"]
     assert isinstance(attributions, list)
-    return [
-        Marked(*(tuple(Span(start, end) for start, end in marked[part]) for part in ("source", "cue", "content")))
-        for marked in attributions
-    ]
+
+    def spans(marked: dict[str, list[tuple[int, int]]], part: str) -> tuple[Span, ...]:
+        return tuple(Span(first, last) for first, last in marked[part])
+
+    return [Marked(spans(each, "source"), spans(each, "cue"), spans(each, "content")) for each in attributions]
 
 
 def found_of(attributions: Iterable[Attribution]) -> list[Marked]:
-    """The grammar's attributions, without those that only tell what another one rests on."""
+    """The grammar's attributions, as spans."""
     return [
-        Marked((said.source,) if said.source else (), (said.cue,) if said.cue else (), said.contents)
+        Marked(
+            (said.source,) if said.source else (),
+            (said.cue,) if said.cue else (),
+            said.contents,
+            frozenset(said.figures),
+        )
         for said in attributions
         if said.contents
     ]
 
 
-def _score(row: dict[str, object], scores: Scores) -> None:
-    text = str(row["text"])
-    article = article_from_text(text)
-    begun = time.perf_counter()
-    figures = scan_article(article)
-    attributions = find_attributions(article, figures)
-    scores.seconds += time.perf_counter() - begun
-    scores.characters += len(text)
-    gold, found = gold_of(row), found_of(attributions)
-    _score_sentences(article, gold, found, scores.sentences)
-    pairs = _pairs(gold, found)
-    _score_parts(text, gold, found, pairs, scores)
-    _score_figures(text, figures, gold, attributions, scores)
-    for index, marked in enumerate(gold):
-        if index not in pairs:
-            scores.missed[_text(text, marked.cue)] += 1
-    for index, marked in enumerate(found):
-        if index not in pairs.values():
-            scores.invented[_text(text, marked.cue)] += 1
+def _measures(scores: Scores) -> Iterator[tuple[str, Tally]]:
+    yield "sentence holds attributed content", scores.sentences
+    for half, parts in (("", scores.all), (", source named", scores.named)):
+        yield f"source exact{half}", parts.source_exact
+        yield f"source overlap{half}", parts.source
+        yield f"cue overlap{half}", parts.cue
+        yield f"content overlap{half}", parts.content
+    yield "figure to right source", scores.figures
+    yield "figure to right source, named", scores.named_figures
+    for name, tally in sorted(scores.classes.items(), key=lambda entry: -entry[1].wanted):
+        yield f"cue: {name}", tally
 
 
-def _score_sentences(article: Article, gold: Sequence[Marked], found: Sequence[Marked], tally: Tally) -> None:
-    wanted = _sentences_under(article, gold)
-    given = _sentences_under(article, found)
-    tally.hits += len(wanted & given)
-    tally.found += len(given)
-    tally.wanted += len(wanted)
+def _told(name: str, tally: Tally) -> str:
+    measures = f"P {tally.precision:.3f}  R {tally.recall:.3f}  F1 {tally.f1:.3f}"
+    return f"{name:36} {measures}  ({tally.wanted:.0f} wanted, {tally.found:.0f} found)"
 
 
-def _sentences_under(article: Article, marked: Sequence[Marked]) -> set[int]:
-    contents = [span for one in marked for span in one.content]
-    return {s.id for s in article.sentences if any(s.span.overlaps(span) for span in contents)}
+def _speed(scores: Scores) -> float:
+    return scores.characters / 1000 / scores.seconds if scores.seconds else 0.0
 
 
-def _pairs(gold: Sequence[Marked], found: Sequence[Marked]) -> dict[int, int]:
-    """Gold to found, one to one, by the greatest overlap of contents with a bonus where the cues meet too."""
-    candidates = sorted(
-        (
-            (_shared(wanted.content, given.content) + 1000 * _meet(wanted.cue, given.cue), i, j)
-            for i, wanted in enumerate(gold)
-            for j, given in enumerate(found)
-            if _meet(wanted.content, given.content)
-        ),
-        reverse=True,
+def _print_baselines(rows: Sequence[dict[str, object]], own: Scores, model: Path | None) -> None:
+    """The grammar beside each baseline that can run here, and why the others cannot."""
+    compared: list[tuple[str, Scores]] = [("this grammar", own)]
+    for name, read in baselines(model):
+        if isinstance(read, str):
+            print(f"{name}: skipped, {read}")
+        else:
+            compared.append((name, score(rows, read)))
+    print_table(
+        ("F1", "sentence", "source", "cue", "content", "source, named", "content, named", "KB/s"),
+        [(name, *_row(scores), f"{_speed(scores):.0f}") for name, scores in compared],
     )
-    pairs: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, i, j in candidates:
-        if i not in pairs and j not in taken:
-            pairs[i] = j
-            taken.add(j)
-    return pairs
 
 
-def _score_parts(
-    text: str, gold: Sequence[Marked], found: Sequence[Marked], pairs: dict[int, int], scores: Scores
-) -> None:
-    for tally in (scores.source_exact, scores.source_overlap, scores.cue, scores.content):
-        tally.found += len(found)
-        tally.wanted += len(gold)
-    named = [i for i, marked in enumerate(gold) if marked.named(text)]
-    scores.named_source.wanted += len(named)
-    scores.named_source.found += len(named)
-    for tally in (scores.statement_source, scores.statement_content):
-        tally.found += sum(_is_statement(text, marked) for marked in found)
-        tally.wanted += sum(_is_statement(text, marked) for marked in gold)
-    for i, j in pairs.items():
-        wanted, given = gold[i], found[j]
-        both_unnamed = not wanted.source and not given.source
-        scores.source_exact.hits += both_unnamed or _text(text, wanted.source) == _text(text, given.source)
-        met = both_unnamed or _meet(wanted.source, given.source)
-        scores.source_overlap.hits += met
-        scores.named_source.hits += met and i in named
-        scores.cue.hits += _meet(wanted.cue, given.cue)
-        reported = _is_statement(text, wanted) and _is_statement(text, given)
-        scores.statement_source.hits += met and reported
-        scores.statement_content.hits += _meet(wanted.content, given.content) and reported
-        shared = _shared(wanted.content, given.content)
-        scores.content.hits += shared / max(1, sum(map(len, given.content)))
-        covered = shared / max(1, sum(map(len, wanted.content)))
-        scores.content.hits_wanted = (scores.content.hits_wanted or 0.0) + covered
-
-
-def _score_figures(
-    text: str, figures: Sequence[Figure], gold: Sequence[Marked], attributions: Sequence[Attribution], scores: Scores
-) -> None:
-    """The nearest attribution of each figure with a digit, against those that the annotators put over it."""
-    for figure in figures:
-        if not any(sign.isdigit() for sign in figure.text):
-            continue
-        wanted = [one for one in gold if one.source and any(span.covers(figure.span) for span in one.content)]
-        if not wanted:
-            continue
-        given = [said for said in attributions if figure.id in said.figures]
-        nearest = min(given, key=lambda said: sum(map(len, said.contents)), default=None)
-        source = (nearest.source,) if nearest and nearest.source else ()
-        right = any(_meet(one.source, source) for one in wanted)
-        for tally in [scores.figures] + [scores.named_figures] * any(one.named(text) for one in wanted):
-            tally.wanted += 1
-            tally.found += nearest is not None
-            tally.hits += right
-
-
-def _is_statement(text: str, marked: Marked) -> bool:
-    """Whether a cue reports something said or written, rather than a thought, a wish or an attitude."""
-    words = _text(text, marked.cue).split()
-    spoken = (cue.frame in {"says", "tells", "quotes"} for word in words for cue, _ in VERB_FORMS.get(word, ()))
-    return any(spoken) or words[:1] in (["according"], [":"]) or not words
-
-
-def _text(text: str, spans: Sequence[Span]) -> str:
-    return " ".join(" ".join(text[span.start : span.end].lower().split()).strip(_EDGES) for span in spans)
-
-
-def _meet(a: Sequence[Span], b: Sequence[Span]) -> bool:
-    return any(one.overlaps(other) for one in a for other in b)
-
-
-def _shared(a: Sequence[Span], b: Sequence[Span]) -> int:
-    return sum(max(0, min(one.end, other.end) - max(one.start, other.start)) for one in a for other in b)
-
-
-def _print(scores: Scores, articles: int, cues: int) -> None:
-    speed = scores.characters / 1000 / scores.seconds if scores.seconds else 0.0
-    print(f"{articles} articles, {scores.characters:,} characters, {speed:.0f} KB/s")
-    for name, tally in (
-        ("sentence holds attributed content", scores.sentences),
-        ("source exact", scores.source_exact),
-        ("source overlap", scores.source_overlap),
-        ("cue overlap", scores.cue),
-        ("content overlap", scores.content),
-        ("statements: source overlap", scores.statement_source),
-        ("statements: content met", scores.statement_content),
-        ("named source found", scores.named_source),
-        ("figure to right source", scores.figures),
-        ("figure to right source, named", scores.named_figures),
-    ):
-        measures = f"P {tally.precision:.3f}  R {tally.recall:.3f}  F1 {tally.f1:.3f}"
-        print(f"{name:36} {measures}  ({tally.wanted:.0f} wanted, {tally.found:.0f} found)")
-    for name, counter in (("missed", scores.missed), ("invented", scores.invented)):
-        if cues:
-            print(f"{name}: " + ", ".join(f"{cue} {count}" for cue, count in counter.most_common(cues)))
+def _row(scores: Scores) -> Iterator[str]:
+    parts = (scores.all.source, scores.all.cue, scores.all.content, scores.named.source, scores.named.content)
+    return (f"{tally.f1:.3f}" for tally in (scores.sentences, *parts))
