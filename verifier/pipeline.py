@@ -12,7 +12,7 @@ from verifier.errors import ExtractionError, UsageError
 from verifier.extract.offline import extract_offline
 from verifier.figures import Figure, scan_article
 from verifier.report import Report, report_of
-from verifier.rules import RuleSet, check
+from verifier.rules import Example, RuleSet, check
 from verifier.rules import select as select_rules
 
 if TYPE_CHECKING:
@@ -83,6 +83,13 @@ def verify(
     rule_set = select_rules(rules, select=tuple(select), ignore=tuple(ignore))
     extractor = _extractor(model, base_url=base_url, record=record, replay=replay)
     return run(_read(article, published, headline), extractor=extractor, rules=rule_set, locale=locale)
+
+
+def verify_example(example: Example, *, code: str) -> Report:
+    """Verify the example of a rule with that rule alone: read offline, or as the example's own answer has it."""
+    article = article_from_text(example.text, published=example.published)
+    extractor = example.extraction if example.answer else extract_offline
+    return run(article, extractor=extractor, rules=select_rules("all", select=(code,)))
 
 
 def verify_all(articles: Iterable[str | Path | Article], **options: Unpack[Options]) -> Iterator[Report]:

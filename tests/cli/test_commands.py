@@ -181,6 +181,13 @@ def test_the_prompt_is_shown_without_the_figures(verifier):
     assert "41" not in request["messages"][-1]["content"]
 
 
+def test_the_flagged_examples_of_a_rule_are_shown_as_they_are_reported(verifier):
+    told = verifier("explain", "ARI001").out
+
+    assert told.count("error ARI001 sum-mismatch") == told.count("flagged")
+    assert "463,000 + 654,000 = 1,117,000; stated 1.16 million" in told
+
+
 def test_a_rule_is_explained(verifier):
     assert "part-exceeds-whole" in verifier("explain", "ARI005").out
     assert json.loads(verifier("explain", "ari005", "--format", "json").out)["code"] == "ARI005"

@@ -1,8 +1,9 @@
-"""`verifier explain CODE`: what a rule checks and why, with its examples."""
+"""`verifier explain CODE`: what a rule checks and why, with its examples as they are reported."""
 
 from argparse import Namespace
 
 from verifier.cli.output import Output
+from verifier.pipeline import verify_example
 from verifier.render import json as as_json
 from verifier.render import terminal
 from verifier.rules import explain
@@ -15,6 +16,7 @@ def run(options: Namespace) -> int:
     if options.format == "json":
         output.write(as_json.render_explanation(explanation))
     else:
-        output.write(terminal.render_explanation(explanation, **output.look))
+        reports = [verify_example(example, code=explanation.code) for example in explanation.examples]
+        output.write(terminal.render_explanation(explanation, reports, **output.look))
     output.close()
     return 0

@@ -73,14 +73,15 @@ def render_rules(
 
 def render_explanation(
     explanation: Explanation,
+    reports: Sequence[Report] = (),
     *,
     width: int | None = None,
     colour: bool | None = None,
     encoding: str | None = None,
 ) -> str:
-    """All that is told about one rule, its examples included."""
+    """All that is told about one rule; its examples with what is found in them, where their reports are given."""
     page = Page(Look(width, colour, encoding))
-    put_explanation(page, explanation)
+    put_explanation(page, explanation, reports)
     return page.finish()
 
 

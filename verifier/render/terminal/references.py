@@ -4,14 +4,17 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Protocol
 
 from rich.text import Text
 
 from verifier.render.clean import legible, legible_line
+from verifier.render.terminal.findings import put_findings
 from verifier.render.terminal.page import Page
 from verifier.render.terminal.tables import WIDE, put_table
-from verifier.render.wording import counted, dollars
+from verifier.render.wording import Index, counted, dollars
+from verifier.report import Report
 
 
 class ListedRule(Protocol):
@@ -124,8 +127,8 @@ def put_rules(page: Page, rules: Iterable[ListedRule]) -> None:
     page.prose(f"{counted(len(listed), 'rule')}. `verifier explain CODE` tells more.")
 
 
-def put_explanation(page: Page, rule: Explanation) -> None:
-    """A rule's summary, why it matters, examples, limits and options."""
+def put_explanation(page: Page, rule: Explanation, reports: Sequence[Report]) -> None:
+    """A rule's summary, why it matters, limits, options, and examples as they are reported."""
     page.line((rule.code, "bold"), " ", (legible(rule.name), "title"))
     about = f"{rule.severity}, in the rule set {rule.joins}, since {rule.since}"
     page.prose(about, style="quiet")
@@ -136,7 +139,7 @@ def put_explanation(page: Page, rule: Explanation) -> None:
     for section in rule.sections:
         _put_section(page, section)
     if rule.examples:
-        _put_examples(page, rule.examples)
+        _put_examples(page, rule.examples, reports)
     if rule.options:
         page.blank()
         page.line(("Options", "heading"))
@@ -152,16 +155,19 @@ def _put_section(page: Page, section: TitledText) -> None:
             page.prose(point, first="  ", indent=4 if point.startswith("- ") else 2)
 
 
-def _put_examples(page: Page, examples: Sequence[ShownExample]) -> None:
+def _put_examples(page: Page, examples: Sequence[ShownExample], reports: Sequence[Report]) -> None:
     page.blank()
     page.line(("Examples", "heading"))
-    for example in examples:
+    for example, report in zip_longest(examples, reports):
         flagged = example.outcome == "flagged"
         published = f" (published {example.published})" if example.published else ""
         sign = page.glyphs.sign("conflicting" if flagged else "tied")
         page.line((f"  {sign} {example.outcome}", "error" if flagged else "tied"), (published, "quiet"))
         for line in example.text.strip().splitlines():
             page.prose(line, first="    ", indent=4)
+        if report is not None and report.findings:
+            put_findings(page, report, Index.of(report))
+            page.blank()
 
 
 def put_request(page: Page, requests: Sequence[PreparedRequest]) -> None:
