@@ -4,12 +4,13 @@ import argparse
 import json
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from benchmarks.table import keep, print_table
 from verifier.figures import scan
+from verifier.pipeline import verify
 
 # Hostile repetitions: each must take time in proportion to its length.
 _HOSTILE: Final = (
@@ -32,7 +33,25 @@ _HOSTILE: Final = (
     "+1-",
     "\n",
 )
+# The same for the whole check: sentences that bind figures to figures without end.
+_HOSTILE_TO_RELATE: Final = (
+    "(5 + 6 + 7) ",
+    "12 of the 40, ",
+    "from 3 to 4 to 5 ",
+    "up 5 percent ",
+    "born in 1960, aged 12, ",
+    "May 3, 2020 ",
+    "a 5-mile (8-kilometre) ",
+    "four: a, b, c, d; ",
+    "he said 5 said 6 ",
+    "1\n\n",
+    "12 (",
+    "\u200b1",
+    "{{21}} ",
+)
 _SIZES: Final = (10_000, 100_000, 1_000_000)
+_SIZES_CHECKED: Final = (10_000, 100_000)
+_PUBLISHED: Final = "2025-06-30"
 _PASSAGE: Final = (
     "The council approved a budget of £41.3 million on Tuesday, up 6.2 per cent from last year, and expects to hire "
     "some 120 people by March 2026. A 42-year-old engineer, Maria Lund, said two of the 14 bridges along the "
@@ -80,26 +99,38 @@ def main(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     peers = arguments.peers
     text = _read(arguments.path)
-    rates = {"verifier.figures": _rate(text, lambda whole: scan(whole, published="2025-06-30"))}
+    rates = {
+        "verifier.figures": _rate(text, lambda whole: scan(whole, published=_PUBLISHED)),
+        "verifier, whole check": _rate(text, lambda whole: verify(whole, published=_PUBLISHED)),
+    }
     if peers is not None:
         done = subprocess.run(
             [str(peers), "-c", _PEERS], input=text[:200_000], capture_output=True, text=True, check=True
         )
         rates |= json.loads(done.stdout.splitlines()[-1])
-    own = rates["verifier.figures"]
+    own, whole = rates["verifier.figures"], rates["verifier, whole check"]
     print_table(
-        ("reader", "KB a second", "slower than ours"),
-        [(name, f"{rate:.1f}", f"{own / rate:.1f}x") for name, rate in rates.items()],
+        ("reader", "KB a second", "slower than our scanner", "slower than our whole check"),
+        [(name, f"{rate:.1f}", f"{own / rate:.1f}x", f"{whole / rate:.1f}x") for name, rate in rates.items()],
     )
-    growth = {repr(unit): [_seconds(unit, size) for size in _SIZES] for unit in _HOSTILE}
-    growth["running text"] = [_seconds(text, size) for size in _SIZES]
-    header = ("repeated", *(f"{size // 1000} KB" for size in _SIZES), "growth for ten times the text")
-    print_table(
-        header, [(unit, *(f"{t:.3f} s" for t in times), f"{times[2] / times[1]:.1f}") for unit, times in growth.items()]
-    )
-    kept = keep("speed", {"kilobytes_a_second": rates, "seconds": growth, "sizes": _SIZES, "characters": len(text)})
+    growth = {repr(unit): [_seconds(scan, unit, size) for size in _SIZES] for unit in _HOSTILE}
+    growth["running text"] = [_seconds(scan, text, size) for size in _SIZES]
+    _print_growth("scanned", growth, _SIZES)
+    checked = {repr(unit): [_seconds(verify, unit, size) for size in _SIZES_CHECKED] for unit in _HOSTILE_TO_RELATE}
+    checked["running text"] = [_seconds(verify, text, size) for size in _SIZES_CHECKED]
+    _print_growth("checked", checked, _SIZES_CHECKED)
+    measured = {"kilobytes_a_second": rates, "seconds": growth, "sizes": _SIZES, "characters": len(text)}
+    kept = keep("speed", measured | {"seconds_checked": checked, "sizes_checked": _SIZES_CHECKED})
     print(f"kept in {kept}")
     return 0
+
+
+def _print_growth(title: str, growth: Mapping[str, Sequence[float]], sizes: Sequence[int]) -> None:
+    """Seconds by size, and how much longer the largest takes than the one before it."""
+    print_table(
+        (title, *(f"{size // 1000} KB" for size in sizes), "growth for ten times the text"),
+        [(unit, *(f"{t:.3f} s" for t in times), f"{times[-1] / times[-2]:.1f}") for unit, times in growth.items()],
+    )
 
 
 def _read(path: Path | None) -> str:
@@ -122,8 +153,8 @@ def _rate(text: str, read: Callable[[str], object]) -> float:
     return len(text.encode()) / 1000 / best
 
 
-def _seconds(unit: str, size: int) -> float:
+def _seconds(read: Callable[..., object], unit: str, size: int) -> float:
     text = (unit * (size // len(unit) + 1))[:size]
     start = time.perf_counter()
-    scan(text, published="2025-06-30")
+    read(text, published=_PUBLISHED)
     return time.perf_counter() - start

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from verifier.claims.conversions import as_measurement, units_of
+from verifier.claims.conversions import as_measurement, is_range, units_of
 from verifier.claims.model import Relation, RelationKind, Role
 from verifier.claims.telling import tell_interval, tell_units
 from verifier.figures.interval import Interval
@@ -22,6 +22,7 @@ _NOUGHT: Final = Interval.exactly(0)
 _LOOSEST: Final = Fraction(1, 4)
 _LOOSEST_LIFTING: Final = Fraction(1, 10)
 _SAME_END: Final = Fraction(1, 20)
+_SIGNS: Final = "$£€¥₹-−+ "
 _NUMERAL: Final = re.compile(r"\d[\d,]*(?:\.(\d+))?")
 _PERCENT_KINDS: Final = frozenset({"percent", "points"})
 _SHARES: Final = frozenset({"share", "fraction", "ratio"})
@@ -52,6 +53,7 @@ class Hypothesis:
     """One way to go wrong. `predicts` gives what the slip would have had written, None where it cannot be made.
 
     `bounded` hypotheses are tried only on a stated figure with two ends, since an open one would fit too easily.
+    `told_in` is the unit of the prediction where that is not the unit of the stated figure.
     """
 
     name: str
@@ -59,6 +61,7 @@ class Hypothesis:
     predicts: Callable[[Operands], Interval | None]
     told: str
     bounded: bool = True
+    told_in: str | None = None
 
 
 def slip_in(relation: Relation, figure: Callable[[int], Figure], *, lifting: bool = False) -> Slip | None:
@@ -89,15 +92,13 @@ def _hypothesis_that_fits(
         if relation.kind not in hypothesis.kinds:
             continue
         predicted = _reckon(hypothesis.predicts, operands)
-        if predicted and _is_range(stated) and not _ends_meet(predicted, written):
+        if predicted and is_range(stated) and not _ends_meet(predicted, written):
             continue
         if predicted and _sharp(predicted, loosest) and _fits(predicted, written, bounded=hypothesis.bounded):
-            return Slip(hypothesis.name, f"{hypothesis.told} {tell_interval(predicted, _unit(stated))}")
+            return Slip(
+                hypothesis.name, f"{hypothesis.told} {tell_interval(predicted, hypothesis.told_in or _unit(stated))}"
+            )
     return None
-
-
-def _is_range(figure: Figure) -> bool:
-    return figure.value is None and figure.low is not None and figure.high is not None
 
 
 def _ends_meet(predicted: Interval, written: Interval) -> bool:
@@ -135,7 +136,7 @@ def as_written(figure: Figure) -> Interval:
     strict = figure.strict
     if figure.hedge != "exact" or figure.value is None or strict.is_point or strict.low is None or strict.high is None:
         return strict
-    numeral = _NUMERAL.match(figure.text.lstrip("$£€¥₹-−+ "))
+    numeral = _NUMERAL.match(figure.text.lstrip(_SIGNS))
     if numeral is None:
         return strict
     number = Fraction(numeral[0].replace(",", "").rstrip("."))
@@ -214,13 +215,15 @@ HYPOTHESES: Final = (
         "percentage points written as percent",
         _kinds("change"),
         lambda o: _middle(_size(o.b - o.a)) if o.percentages else None,
-        "the difference in percentage points is",
+        "the difference is",
+        told_in="percentage point",
     ),
     Hypothesis(
         "percent written as percentage points",
         _kinds("difference"),
         lambda o: _size(_middle(o.b) - _middle(o.a)) / _middle(o.a) * _HUNDRED if o.percentages else None,
-        "the relative change in percent is",
+        "the relative change is",
+        told_in="percent",
     ),
     Hypothesis(
         "wrong base",
@@ -297,7 +300,7 @@ def _out_by_ten(relation: Relation, stated: Figure, operands: Operands, figure: 
     if truth is None or not _sharp(truth) or not _bounded(written):
         return None
     for factor, large, small in _SCALES:
-        alike = _ends_meet if _is_range(stated) else Interval.meets
+        alike = _ends_meet if is_range(stated) else Interval.meets
         too_large, too_small = alike(truth.scaled(factor), written), alike(truth.scaled(1 / factor), written)
         if too_large or too_small:
             part_is_last = relation.kind == "share_of" and _reads_last(relation, "a", figure)
@@ -310,18 +313,26 @@ def _transposed(stated: Figure, operands: Operands) -> Slip | None:
     truth = _reckon(_truth, operands)
     if truth is None or not _sharp(truth) or stated.hedge != "exact" or stated.value is None:
         return None
-    for other in _with_neighbours_swapped(stated.value):
+    for other in _with_neighbours_swapped(stated.value, _digits_written(stated)):
         swapped = stated.model_copy(update={"value": other})
         if truth.meets(_around(other, as_written(stated), stated)):
             return Slip("transposed digits", f"with two digits the other way round: {_told(swapped)}")
     return None
 
 
-def _with_neighbours_swapped(value: Decimal) -> Iterator[Decimal]:
+def _digits_written(figure: Figure) -> int:
+    """How many digits a figure is written with, leading noughts left out: two in "$24 million"."""
+    numeral = _NUMERAL.match(figure.text.lstrip(_SIGNS))
+    digits = "" if numeral is None else numeral[0].replace(",", "").replace(".", "").lstrip("0")
+    return len(digits)
+
+
+def _with_neighbours_swapped(value: Decimal, written: int) -> Iterator[Decimal]:
+    """The value with two neighbours among its first digits changed over, each pair in turn."""
     sign, digits, exponent = value.as_tuple()
     if not isinstance(exponent, int):
         return
-    for place, (one, other) in enumerate(pairwise(digits)):
+    for place, (one, other) in enumerate(pairwise(digits[:written])):
         if one != other and not (place == 0 and other == 0):
             yield Decimal((sign, (*digits[:place], other, one, *digits[place + 2 :]), exponent))
 

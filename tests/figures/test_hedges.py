@@ -64,7 +64,7 @@ def test_the_hedge_stands_outside_the_figure_with_a_span_of_its_own():
     [
         ("She took over 12 farms.", "12"),
         ("They handed over 40 parcels.", "40"),
-        ("Dues have gone up to $8,400.", "$8,400"),
+        ("Fees have gone up to $7,300.", "$7,300"),
         ("The rate went up to 5 per cent.", "5 per cent"),
         ("Talks ran over 12 months.", "12 months"),
     ],

@@ -26,6 +26,8 @@ MONEY = [
     ("thirteen dollars and forty-five cents", "USD", "13.45"),
     ("-$50.8bn", "USD", "-50800000000"),
     ("RM3.06mil", "MYR", "3060000"),
+    ("$ 6.5 m", "USD", "6500000"),
+    ("$17.2 mil", "USD", "17200000"),
 ]
 
 

@@ -244,3 +244,30 @@ def test_two_sons_and_their_ages_are_no_sum():
     figures = scan("She has two sons, 12 and 15.")
 
     assert [(figure.kind, figure.value) for figure in figures] == [("count", 2), ("age", 12), ("age", 15)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ana Duarte, 15, and Rui Pires, 17 are held without bail.", "age"),
+        ("Rui Pires, 17 was charged on Friday.", "age"),
+        ("In New York, 17 are missing.", "count"),
+        ("On Friday, 17 were charged.", "count"),
+        ("Of the Danes, 17 were hurt.", "count"),
+    ],
+)
+def test_a_number_between_a_name_and_a_verb_is_an_age_only_behind_a_persons_full_name(text, kind):
+    assert [figure.kind for figure in scan(text) if figure.value == 17] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Nine of the 27 divers, a third, went home.", True),
+        ("He hired ten of the women, or a quarter, at once.", True),
+        ("A third of the dead and half of those hurt were boys.", True),
+        ("She shot two of the wolves, a third, Ali Khan said, fled.", False),
+    ],
+)
+def test_a_part_in_words_between_commas_is_a_share_of_what_stands_before_it(text, share):
+    assert any(figure.kind == "share" for figure in scan(text)) is share

@@ -81,8 +81,8 @@ POSITIONS = [
         id="after an adverbial",
     ),
     pytest.param(
-        "The office said in a statement posted on its website that 14 people were held.",
-        one("The office", "said", "that 14 people were held"),
+        "The port said in a statement published on its website that 14 people were held.",
+        one("The port", "said", "that 14 people were held"),
         id="with a participle after the occasion",
     ),
     pytest.param(
@@ -335,12 +335,12 @@ def test_a_headline_names_its_source_with_a_colon_a_dash_or_a_comma(headline, so
 
 
 NO_SOURCE = [
-    "Militants have freed 18 hostages so far.",
+    "The rebels have freed 13 captives so far.",
     "The reported deaths shocked the town of 4,000.",
     "The alleged thief took 11 phones from the shop.",
     "Sales rose 4 percent in the three months to June.",
     "The states signed the accord in 1998 after 12 days of talks.",
-    "The next phase aims to secure the release of 33 people.",
+    "The second round is meant to bring the release of 24 people.",
     "The rates rose to 5 percent from 4 percent.",
     "Two of the plans cost 3 million euros each.",
     "Twelve people were killed when the bus left the road.",
@@ -351,7 +351,7 @@ NO_SOURCE = [
     "The party holds 40 of the 60 seats on the council.",
     "Crews are to move 400 families under a plan agreed with the provincial government on Friday.",
     "The storm claimed 31 lives on the coast.",
-    "The records sat in 22 emails, across seven email chains, that the clerk had kept.",
+    "The recipes filled 16 notebooks, across four shelves, that the cook had kept.",
     "A website called Harbour Watch lists 40 wrecks.",
     "If you say it often enough, 40 will believe it.",
     "The nurse wrote a children's book with 12 stories.",

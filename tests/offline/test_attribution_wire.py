@@ -26,8 +26,8 @@ VOICES = [
         {"a new survey by Landpuls": ["45 percent"]},
     ),
     (
-        "In a Landpuls poll released Monday, 31% of farmers said they would sell, compared with 23% of growers.",
-        {"a Landpuls poll released": ["31%", "23%"]},
+        "In a Landpuls poll released Friday, 37% of farmers favoured selling, compared with 26% of growers.",
+        {"a Landpuls poll released": ["37%", "26%"]},
     ),
     (
         "The party is ahead by 9 points in the latest Landpuls survey.",
@@ -45,8 +45,8 @@ VOICES = [
         {"tax records": ["2 percent", "3 percent"]},
     ),
     (
-        "The mayor said half of them had left (the number is closer to 15 percent, according to the census).",
-        {"The mayor": ["half", "15 percent"], "the census": ["15 percent"]},
+        "The mayor said half of them had left (the share is nearer 20 percent, according to the census).",
+        {"The mayor": ["half", "20 percent"], "the census": ["20 percent"]},
     ),
     ("Berg lists the villa's value at 2.4 million francs.", {"Berg": ["2.4 million francs"]}),
     ("Berg lists 14 villas in its window.", {}),
@@ -126,7 +126,7 @@ def test_each_figure_goes_to_the_voice_that_answers_for_it(text, expected):
 NOBODY = [
     "The team posted a victory by 12 points.",
     "The derogatory comments cost him 40 votes.",
-    "He returned to the words he has been repeating for 12 years.",
+    "She went back to the warning she has been giving for 12 years.",
     "The law established a fund of 4 million euros.",
     "The fund's stake fell by 3 percentage points to 12 percent.",
     "The laws proposed during his 4 years in office failed.",

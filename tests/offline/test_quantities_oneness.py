@@ -484,8 +484,8 @@ ONE = {
         [["$1.1 million", "$3.2 million"]],
     ),
     "estimate revised": (
-        "The bureau's first count of 80,000 new jobs was later revised up to 96,000.",
-        [["80,000", "96,000"]],
+        "The bureau's first count of 62,000 new homes was later revised up to 71,000.",
+        [["62,000", "71,000"]],
     ),
     "the price rose": (
         "The firm set a price of $40 for the toy. In June the price was raised to $55.",

@@ -191,7 +191,7 @@ difference: The trust's debts grew by 12 million dollars to {52|72} million doll
 difference: Bank lending shrank by 3 billion to {47|67} billion euros, from 50 billion euros in March.
 difference: The number of nurses rose by 240, from 1,960 to {2,200|2,600}.
 difference: Support for the bill dropped to 41 percent, from 52 percent in January, a fall of {11|21} points.
-move: The Nikkei rose 165.22 points, or {0.9|2.9} percent, to 17,828.76.
+move: The Nikkei rose 213.47 points, or {0.7|2.7} percent, to 30,712.58.
 move: The index fell 50 points, or {2.5|5.5} percent, to close at 1,950.
 move: Shares in the bank slid $2, or {4|9} percent, to $48.
 move: Shares in the bank slid {4|9} percent, or $2, to $48 in early trading.
@@ -287,7 +287,7 @@ remainder: The team plans to drill 24 ice cores. It has taken nine so far, leavi
 remainder: It will close two of its 16 plants by the end of the year, leaving {14|11}.
 remainder: The court has heard 30 of 45 witnesses, with {15|25} still to testify.
 remainder: The court has heard 30 of 45 witnesses; {15|25} remain.
-remainder: The group has freed 18 of the 33 hostages, leaving {15|25} in captivity.
+remainder: The militia has freed 26 of the 41 captives, leaving {15|25} in its hands.
 remainder: Of the 60 trapped workers, 42 have been rescued, and {18|28} are still missing.
 remainder: Of the 60 workers, 42 have been rescued while {18|28} remain underground.
 remainder: The firm sold 35 of its 50 hotels and kept the other {15|25}.

@@ -18,6 +18,7 @@ UNBOUND = [
     "Doctors treated 12 patients on Monday. It rained. The mayor spoke. Trains ran. Forty of the patients were old.",
     "The four mines that closed lost money. Twelve of the mines are still open.",
     "Votes were counted in five states. She won twelve of the state's delegates.",
+    "Some 15 geese died on Monday. Wardens say 30 of the grey-legged geese live there. Forty of the old geese flew off.",
     "Ten of the 40 sailors drowned. Twelve of the officers survived.",
 ]
 

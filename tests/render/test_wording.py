@@ -42,7 +42,7 @@ def test_days_are_told_as_shortly_as_they_allow(low, high, told):
         ({"low": 40}, "at least 40"),
         ({"high": 40}, "at most 40"),
         ({"high": 40, "high_open": True}, "under 40"),
-        ({"low": Decimal("0.5"), "high": Decimal(1), "low_open": True}, "0.5 to 1"),
+        ({"low": Decimal("0.5"), "high": Decimal(1), "low_open": True}, "over 0.5 to 1"),
         ({"value": Decimal(47518)}, "47,518"),
         ({}, "any"),
     ],

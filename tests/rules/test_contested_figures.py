@@ -14,7 +14,7 @@ BARE = [
     "The death toll rose to 31.",
     "At least 31 people were killed when a bus overturned.",
     "A car bomb wounded 40 people near the market on Sunday.",
-    "Some 12,000 people have been displaced by the fighting.",
+    "Some 12,000 villagers have been displaced by the fighting.",
     "More than 200,000 protesters marched through the capital on Saturday.",
     "Eleven miners are missing after the collapse.",
     "Rescue teams searched the rubble after a quake killed 200 people.",
@@ -44,18 +44,18 @@ SOURCED = [
     "The fire service said 31 people were hurt. Another ten people were killed.",
     "Two sailors were dead and five captured, the navy said. Three wounded men were being treated on board.",
     "The clashes left 18 people dead, the BBC and the Coast Times report.",
-    "Department of Public Safety officials say 14 people died at the scene.",
+    "Bureau of Mines officials say 14 people died underground.",
 ]
 
 NOT_DISPUTED = [
     pytest.param("Talks went on. In March, gunmen killed 32 people at the port.", id="recalled from a month before"),
     pytest.param(
-        "Talks went on. Clashes in the town last month killed at least eight people.", id="last month's clashes"
+        "Talks went on. Fighting in the hills last month killed at least nine people.", id="last month's clashes"
     ),
     pytest.param("The raid came a day after two bombs at a hotel killed 41 people.", id="a day after what is known"),
-    pytest.param("It was the deadliest raid since twin blasts killed 51 people in the port.", id="the deadliest since"),
+    pytest.param("It was the deadliest raid since a car bomb killed 47 people in the port.", id="the deadliest since"),
     pytest.param("Anders Holt, 45, was pronounced dead at the scene.", id="an age, not a toll"),
-    pytest.param("Why did the guard kill 58 people?", id="a question"),
+    pytest.param("Why did the rebels kill 26 people?", id="a question"),
     pytest.param("Police arrested 12 people after the match.", id="an authority at its own work"),
     pytest.param("Rescuers pulled 31 bodies from the rubble.", id="what rescuers found"),
     pytest.param("The Titanic sank with the loss of 1,517 lives.", id="a settled event"),
@@ -114,7 +114,7 @@ def test_a_vague_count_is_only_mentioned():
 
 
 def test_a_count_beyond_an_aside_is_only_mentioned():
-    text = "The army sent troops into the hills for an operation it says is aimed at rebels that has killed dozens."
+    text = "The army sent troops into the hills for a sweep it says is meant for rebels that has killed dozens."
 
     assert findings(text) == [("ATT001", "info")]
 

@@ -86,8 +86,8 @@ PAIRS = [
     ("UNI003", "The lake was 3C (37F) warmer than usual.", "The lake was 3C (5.4F) warmer than usual."),
     (
         "UNI003",
-        "Temperatures will rise by 2 degrees Celsius (36 degrees Fahrenheit) by 2050.",
-        "Temperatures will rise by 2 degrees Celsius (3.6 degrees Fahrenheit) by 2050.",
+        "The valleys will warm by 3 degrees Celsius (37 degrees Fahrenheit) by 2050.",
+        "The valleys will warm by 3 degrees Celsius (5.4 degrees Fahrenheit) by 2050.",
     ),
     (
         "UNI003",

@@ -25,4 +25,4 @@ def test_a_wrong_unit_is_flagged_by_its_rule_and_no_other(code, text):
 
 @pytest.mark.parametrize("text", SILENT, ids=[text[:60] for text in SILENT])
 def test_units_that_agree_are_left_alone(text):
-    assert not [code for code in found(text) if code.startswith("UNI")]
+    assert found(text) == []

@@ -152,7 +152,7 @@ def test_no_slip_is_named_without_a_fit(kind, text, roles, direction):
 
 
 def test_a_gap_of_one_last_digit_is_never_lifted():
-    text = "The index fell 35 points, or 1.9%, to 1,880."
+    text = "The gauge slid 28 points, or 1.9%, to 1,490."
     relation, figure = bound("move", text, "acb", direction="down")
 
     assert (relation.verdict, relation.rounding) == ("consistent", True)

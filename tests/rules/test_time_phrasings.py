@@ -1017,6 +1017,13 @@ PAIRS = [
         "The satellite is scheduled to launch on October 12 from Kourou.",
     ),
     ("TIM007", "2024-10-01", "The envoy arrived on Friday, October 4.", "The envoy arrived on Friday, September 27."),
+    (
+        "TIM008",
+        "2024-10-07",
+        "Monday marks the second anniversary of the October 7, 2023 raid.",
+        "Monday marks the first anniversary of the October 7, 2023 raid.",
+    ),
+    ("TIM004", None, "The regent ruled from 1843 to 1833.", "The regent ruled from 1833 to 1843."),
 ]
 # Known misses: the words leave room that a person would not take.
 MISSED = [
@@ -1043,13 +1050,6 @@ MISSED = [
         "2025-05-06",
         "The victim was named as Omar Haddad, 31. Haddad, who was born on June 2, 1979, had two sons.",
         "The victim was named as Omar Haddad, 45. Haddad, who was born on June 2, 1979, had two sons.",
-    ),
-    ("TIM004", None, "The regent ruled from 1843 to 1833.", "The regent ruled from 1833 to 1843."),
-    (
-        "TIM008",
-        "2024-10-07",
-        "Monday marks the second anniversary of the October 7, 2023 raid.",
-        "Monday marks the first anniversary of the October 7, 2023 raid.",
     ),
 ]
 # Dates, ages and lengths of time that have nothing to do with each other, or leave room.

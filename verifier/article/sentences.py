@@ -174,7 +174,7 @@ def _full_stop_ends(text: str, word_start: int, before: str, following: str, beg
     numeral = following[0].isdigit() or following[0] in "$£€#"
     if before in NEVER_LAST or (before in BEFORE_A_NUMBER and (numeral or _ROMAN.match(following))):
         return False
-    if before in UNITS or before in WEEKDAYS:
+    if before in UNITS or before in WEEKDAYS or (before == "in" and _is_counted(text, word_start)):
         return not (numeral or following in AFTER_CLOCK)
     if before in CLOCK:
         return not (numeral or following in AFTER_CLOCK or _FRONTED.fullmatch(text, begun, word_start))
@@ -185,6 +185,11 @@ def _full_stop_ends(text: str, word_start: int, before: str, following: str, beg
         labelled = _label_before(text, word_start, begun) in LABELLED
         return labelled or (opens and not _continues_initials(text, word_start, begun, following))
     return True
+
+
+def _is_counted(text: str, word_start: int) -> bool:
+    """Whether a number stands before a word, so that "in." is an inch: "2 in. (5 cm)"."""
+    return text[max(word_start - 2, 0) : word_start].rstrip()[-1:].isdigit()
 
 
 def _label_before(text: str, word_start: int, begun: int) -> str:

@@ -61,6 +61,8 @@ lie:lain lose:lost make:made meet:met pay:paid plan:planned ride:rode/ridden ris
 see:saw/seen seek:sought sell:sold send:sent shoot:shot show:shown sing:sang/sung sink:sank/sunk slay:slain/slew
 spend:spent stand:stood steal:stole/stolen strike:struck swear:swore/sworn sweep:swept swim:swam/swum
 take:took/taken teach:taught tell:told think:thought throw:threw/thrown tie:tied wear:wore/worn weave:wove/woven
+rebuild:rebuilt repay:repaid resell:resold retake:retook/retaken rewrite:rewrote/rewritten
+undertake:undertook/undertaken overtake:overtook/overtaken
 win:won withdraw:withdrew/withdrawn wound:wound write:wrote/written
 """
 _IRREGULAR: Final = {

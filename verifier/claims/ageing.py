@@ -5,6 +5,7 @@ from datetime import date
 from verifier.claims.bound import Bound, Outcome, Term, undetermined
 from verifier.claims.telling import tell_days, tell_text
 from verifier.figures.interval import Interval
+from verifier.figures.model import DateRange
 
 # "About 70" is taken to be right within so many years.
 _LOOSE_YEARS = 2
@@ -26,7 +27,7 @@ def age(bound: Bound) -> Outcome:
     most = None if then.high is None else full_years(born.low, then.high)
     arithmetic = (
         *(operand.because for operand in bound.relation.operands if operand.because),
-        f"born {tell_days(born)}: {_tell_ages(least, most)} on {tell_days(then)}; stated {tell_text(stated.figure)}",
+        f"born {tell_days(born)}: {_tell_ages(least, most)} {_on(then)}; stated {tell_text(stated.figure)}",
     )
     fits = reading.meets(Interval.of(least, most))
     return Outcome("consistent" if fits else "conflicting", arithmetic)
@@ -53,6 +54,12 @@ def _reading(stated: Term) -> Interval | None:
     if figure.hedge == "exact" and figure.value is not None:
         return Interval.exactly(figure.value)
     return None if stated.empty else stated.strict.widened(_LOOSE_YEARS if figure.hedge == "approx" else 0)
+
+
+def _on(days: DateRange) -> str:
+    """The day at which an age is reckoned, as a line tells it: "on 3 May 2019", "in 2019"."""
+    told = tell_days(days)
+    return f"{'in' if told.replace(' to ', '').isdigit() else 'on'} {told}"
 
 
 def _tell_ages(least: int | None, most: int | None) -> str:

@@ -21,7 +21,7 @@ def ordinal_of_time(start: DateRange, then: DateRange, stated: Term) -> Outcome:
         return undetermined("the article does not date the start, or when the count is made")
     number = stated.figure.value
     unit = next((word for word in (stated.figure.head, stated.label) if knows_unit(word)), None)
-    if stated.figure.head in _ANNIVERSARIES:
+    if not _ANNIVERSARIES.isdisjoint({stated.figure.head, stated.label}):
         reading = Interval.of(then.low.year - start.high.year, then.high.year - start.low.year)
         told = f"from {tell_days(start)} to {tell_days(then)} is {tell_interval(reading, 'year')}"
     elif unit is not None:

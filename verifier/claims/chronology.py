@@ -13,6 +13,8 @@ _SLACK = timedelta(1)
 _WEEK = 7
 # "Three weeks ago" may be half a week more or less.
 _ROUNDED = 4
+# And "three months ago" a month.
+_ROUNDED_MONTH = 31
 _FORTNIGHT = 14
 
 
@@ -86,7 +88,7 @@ def _readings(relative: Figure, published: date) -> tuple[date, date] | None:
     if when is None or when.low is None or when.high is None:
         return None
     if relative.kind == "duration":
-        slack = _ROUNDED if when.grain == "week" else 0
+        slack = {"week": _ROUNDED, "month": _ROUNDED_MONTH}.get(when.grain, 0)
         return shifted(when.low, -slack), shifted(when.high, slack)
     if relative.weekday is not None:
         return shifted(when.low, -_WEEK), shifted(when.high, _WEEK)

@@ -1,5 +1,6 @@
 """The equation of the clock: one moment told in two time zones."""
 
+import string
 from datetime import date, timedelta
 
 from verifier.claims.bound import Bound, Outcome, Term, undetermined
@@ -35,7 +36,7 @@ def clock(bound: Bound) -> Outcome:
     fits = any(min((shown - gap) % turn, (gap - shown) % turn) <= slack for gap in apart)
     told = " or ".join(_hours(gap) for gap in apart)
     written = _hours(_nearest(shown, apart))
-    line = f"{there} is {told} {here}; {tell_text(other.figure)} is {written} {tell_text(one.figure)}"
+    line = f"{_named(there)} is {told} {_named(here)}; {tell_text(other.figure)} is {written} {tell_text(one.figure)}"
     return Outcome("consistent" if fits else "conflicting", (line,))
 
 
@@ -44,6 +45,11 @@ def _zone(term: Term) -> str | None:
     if term.figure.unit is not None:
         return term.figure.unit if is_known_zone(term.figure.unit) else None
     return term.label if term.label in ZONE_OF_PLACE else None
+
+
+def _named(zone: str) -> str:
+    """The zone as a text writes it: an abbreviation as it stands, a place with its capitals."""
+    return zone.upper() if zone == "uk" else string.capwords(zone) if zone in ZONE_OF_PLACE else zone
 
 
 def _days(bound: Bound) -> tuple[date, date] | None:

@@ -108,7 +108,7 @@ def _family(unit: Unit, beside: Unit) -> Iterator[Fraction]:
 
 def _ends(one: Term, other: Term) -> list[tuple[Term, Term]]:
     """The pairs to compare: of two ranges the lower ends and the upper ends, else the figures as they are."""
-    if _is_range(one.figure) and _is_range(other.figure):
+    if is_range(one.figure) and is_range(other.figure):
         return [(_end(one, high=high), _end(other, high=high)) for high in (False, True)]
     return [(_measured(one), _measured(other))]
 
@@ -117,7 +117,8 @@ def _measured(term: Term) -> Term:
     return replace(term, figure=as_measurement(term.figure))
 
 
-def _is_range(figure: Figure) -> bool:
+def is_range(figure: Figure) -> bool:
+    """Whether a figure has two ends and no value of its own: "30 to 40 miles"."""
     return figure.value is None and figure.low is not None and figure.high is not None
 
 

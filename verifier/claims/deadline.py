@@ -9,6 +9,7 @@ from verifier.claims.model import Relation
 from verifier.claims.telling import tell_days, tell_text
 from verifier.claims.wordlists import word_set
 from verifier.figures.model import DateRange, Figure
+from verifier.figures.units import plural
 
 # What lasted so long without anybody having set its length: a strike, a trial, a visit.
 _LASTED: Final = word_set("""
@@ -17,6 +18,7 @@ closure tour visit trip voyage mission journey flight festival tournament event 
 hearing investigation inquiry probe war conflict siege battle fighting search manhunt rampage spree crisis famine
 epidemic pandemic outbreak heatwave recession renovation construction negotiation talk stay wait ride walk march
 holiday break offensive operation raid streak run reign rule exile pilgrimage cruise expedition uprising rebellion
+presidency premiership tenure leadership chairmanship papacy
 captivity ordeal delay disruption hunger-strike occupation blockade campaign study survey
 """)
 # What the article calls a length that it gives somebody to do something in.
@@ -56,7 +58,8 @@ def deadline(start: DateRange, end: DateRange, stated: Term, *, closed: bool) ->
     high = None if start.high is None else added(start.high, count, unit)
     slack = timedelta(_SLACK[unit])
     reckoned = DateRange(low=low, high=high, grain="day")
-    line = f"{tell_text(stated.figure)} from {tell_days(start)} end on {tell_days(reckoned)}; stated {tell_days(end)}"
+    length = f"{count:,} {plural(unit)}" if count != 1 else tell_text(stated.figure)
+    line = f"{length} from {tell_days(start)} end on {tell_days(reckoned)}; stated {tell_days(end)}"
     late = high is not None and end.low is not None and end.low - slack > high
     early = closed and low is not None and end.high is not None and end.high + slack + timedelta(1) < low
     if late or early:

@@ -58,7 +58,7 @@ def _periods(bound: Bound) -> range | None:
         length = bound.b.strict.scaled(days_of(bound.b.figure.unit) / days_of(period))
     else:
         return None
-    if length.low is None or length.high is None or length.low < 1 or length.high > _MOST:
+    if length.low is None or length.high is None or length.high < 1 or length.high > _MOST:
         return None
     return range(max(1, floor(length.low) - 1), ceil(length.high) + 1)
 

@@ -119,14 +119,15 @@ class Listing(_Frozen):
 
 
 class Relation(_Frozen):
-    """An equation that the article's words assert between figures; see DESIGN for what each kind says.
+    """An equation that the article's words assert between figures; docs/glossary.md says what each kind states.
 
     Roles: parts or rivals or mentions are `a` (several), the total, whole, result, opening or winner is `b`, the stated
     difference, change, share, rate, remainder or length is `c`. `cue` is where the linking words stand; `closed` says
     that the parts are all there are, and of a conversion that the words tell whether a temperature is a reading or a
     change; `direction` belongs to a change or a move (a conversion that has one restates a change). `ceiling` is the
     highest severity that the binding supports (one field unknown: "warning"). `limits` says that the mentions state one
-    limit, which has one number ("within 14 days"). `arithmetic` is the sum that decided the verdict, a line each.
+    limit, which has one number ("within 14 days"). `base` is what a rate is told for ("3 for every 1,000"), or the
+    years a growth runs where no figure tells them. `arithmetic` is the sum that decided the verdict, a line each.
     """
 
     id: int

@@ -66,18 +66,19 @@ _STATE: Final = word_set(
     "weather civil_defence civil_defense fire_service emergency pentagon united_nations european_union united_states "
     "united_kingdom russia china france germany israel ukraine iran turkey india japan nato home_office "
     "environment agriculture energy education labour labor immigration transport finance justice trade tax fisheries "
-    "forestry forest food statistics census meteorological geological electoral police's "
+    "rescue_service coast_guard border_guard fire_brigade rescuers forestry forest food statistics census "
+    "meteorological geological electoral police's "
     "foreign_office commissioner inspectorate authority"
 )
 _CIVIL: Final = word_set(
     "union unions association federation charity charities red_cross red_crescent crescent cross university institute "
     "college hospital foundation church league campaign ngo ngos society party doctors_without_borders "
     "observatory academy club museum board alliance rebels insurgents militants "
-    "separatists opposition taliban hezbollah"
+    "separatists opposition taliban hezbollah organisers organizers protesters demonstrators strikers tenants villagers"
 )
 _BUSINESS: Final = word_set(
     "company companies firm corporation corp inc ltd plc bank airline manufacturer carmaker retailer supplier operator "
-    "insurer utility developer brewery shipyard brokerage consultancy"
+    "owner owners airport insurer utility developer brewery shipyard brokerage consultancy"
 )
 _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
     ("state", _STATE),

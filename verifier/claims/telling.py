@@ -50,11 +50,12 @@ def tell_number(value: Fraction) -> str:
 
 def tell_interval(interval: Interval, unit: str | None = None) -> str:
     """An interval in words, with its unit: "1,155,000 to 1,165,000", "at least 40", "under $10"."""
-    before, after = _affixes(unit)
+    before, after = _affixes(unit, one=interval.is_point and interval.low == 1)
     low = None if interval.low is None else before + tell_number(interval.low)
     high = None if interval.high is None else before + tell_number(interval.high)
     if low is not None and high is not None:
-        told = low if interval.is_point else f"{low} to {'under ' if interval.high_open else ''}{high}"
+        above, below = "over " if interval.low_open else "", "under " if interval.high_open else ""
+        told = low if interval.is_point else f"{above}{low} to {below}{high}"
     elif low is not None:
         told = f"{'more than' if interval.low_open else 'at least'} {low}"
     elif high is not None:
@@ -115,9 +116,10 @@ def tell_units(unit: str) -> str:
     return _affixes(unit)[1].strip()
 
 
-def _affixes(unit: str | None) -> tuple[str, str]:
+def _affixes(unit: str | None, *, one: bool = False) -> tuple[str, str]:
     if unit is None:
         return "", ""
-    if unit in _AFFIXES:
-        return _AFFIXES[unit]
-    return (f"{unit} ", "") if unit.isupper() else ("", f" {plural(unit)}")
+    if unit.isupper() and unit not in _AFFIXES:
+        return f"{unit} ", ""
+    before, after = _AFFIXES.get(unit) or ("", f" {plural(unit)}")
+    return (before, f" {unit.removeprefix('percentage ')}") if one and len(after) > len(" °C") else (before, after)

@@ -19,6 +19,9 @@ _HALF = Fraction(1, 2)
 # Before this year the calendar in use differed from country to country.
 _FIRST_GREGORIAN_YEAR = 1753
 _WEEK = 7
+# Of decades and centuries nobody means the half: how much less and how much more than the whole ones may have passed.
+_LONG_UNITS = frozenset({"decade", "century"})
+_LONG_READINGS = ((Fraction(1, 10), _HALF), (Fraction(2, 5), Fraction(4, 5)))
 
 
 def span(bound: Bound) -> Outcome:
@@ -135,7 +138,11 @@ def _unit(term: Term) -> str | None:
 
 def _readings(term: Term) -> tuple[Interval, Interval]:
     """The two readings of a length of time: whole units may be cut or rounded."""
-    strict, lenient = term.strict, term.lenient
+    strict, lenient, number = term.strict, term.lenient, term.figure.value
+    if term.figure.unit in _LONG_UNITS and term.figure.hedge == "exact" and number is not None:
+        whole = Fraction(number)
+        narrow, wide = (Interval(whole - less, whole + more, high_open=True) for less, more in _LONG_READINGS)
+        return narrow, wide
     if not strict.is_point or strict.low is None:
         return strict, lenient
     whole = strict.low

@@ -45,10 +45,11 @@ SAST 120 -
 # Zone of the IANA database: the places and adjectives that stand for it.
 _PLACES: Final = """
 America/New_York: new_york washington boston miami philadelphia atlanta eastern washington_dc
-America/Toronto: toronto ottawa montreal
-America/Chicago: chicago houston dallas
-America/Denver: denver
-America/Los_Angeles: los_angeles san_francisco seattle california pacific hollywood silicon_valley
+America/New_York: baltimore pittsburgh cleveland orlando cape_canaveral new_jersey pennsylvania massachusetts
+America/Toronto: toronto ottawa montreal quebec_city
+America/Chicago: chicago houston dallas minneapolis milwaukee new_orleans illinois wisconsin
+America/Denver: denver salt_lake_city colorado
+America/Los_Angeles: los_angeles san_francisco seattle california pacific hollywood silicon_valley san_diego las_vegas
 America/Mexico_City: mexico_city
 America/Bogota: bogota
 America/Lima: lima
@@ -56,54 +57,75 @@ America/Caracas: caracas
 America/Sao_Paulo: sao_paulo rio_de_janeiro brasilia
 America/Argentina/Buenos_Aires: buenos_aires
 America/Santiago: santiago
-Europe/London: london british edinburgh uk
-Europe/Dublin: dublin
+Europe/London: london british edinburgh uk england scotland glasgow liverpool cardiff britain
+Europe/Dublin: dublin ireland
 Europe/Lisbon: lisbon
-Europe/Madrid: madrid barcelona
-Europe/Paris: paris french central_european
-Europe/Brussels: brussels
-Europe/Amsterdam: amsterdam the_hague
-Europe/Berlin: berlin frankfurt munich hamburg german
-Europe/Zurich: geneva zurich davos
-Europe/Rome: rome milan vatican
-Europe/Vienna: vienna
+Europe/Madrid: madrid barcelona seville
+Europe/Paris: paris french central_european lyon marseille france
+Europe/Brussels: brussels belgium
+Europe/Amsterdam: amsterdam the_hague rotterdam
+Europe/Berlin: berlin frankfurt munich hamburg german cologne germany
+Europe/Zurich: geneva zurich davos bern switzerland
+Europe/Rome: rome milan vatican naples turin italy
+Europe/Vienna: vienna austria
 Europe/Prague: prague
-Europe/Warsaw: warsaw
-Europe/Stockholm: stockholm
-Europe/Oslo: oslo
-Europe/Copenhagen: copenhagen
-Europe/Helsinki: helsinki
-Europe/Athens: athens
-Europe/Bucharest: bucharest
+Europe/Warsaw: warsaw poland
+Europe/Stockholm: stockholm sweden
+Europe/Oslo: oslo norway
+Europe/Copenhagen: copenhagen denmark
+Europe/Helsinki: helsinki finland
+Europe/Athens: athens greece
+Europe/Bucharest: bucharest romania
 Europe/Kyiv: kyiv kiev
-Europe/Istanbul: istanbul ankara
+Europe/Istanbul: istanbul ankara turkey
 Europe/Moscow: moscow
-Africa/Cairo: cairo
-Africa/Lagos: lagos abuja
-Africa/Nairobi: nairobi
-Africa/Johannesburg: johannesburg cape_town pretoria
-Asia/Jerusalem: jerusalem tel_aviv gaza
+Africa/Cairo: cairo egypt
+Africa/Lagos: lagos abuja nigeria
+Africa/Nairobi: nairobi kenya
+Africa/Johannesburg: johannesburg cape_town pretoria south_africa durban
+Asia/Jerusalem: jerusalem tel_aviv gaza israel
 Asia/Beirut: beirut
-Asia/Baghdad: baghdad
-Asia/Riyadh: riyadh
+Asia/Baghdad: baghdad iraq
+Asia/Riyadh: riyadh jeddah saudi_arabia
 Asia/Dubai: dubai abu_dhabi
 Asia/Tehran: tehran
-Asia/Karachi: karachi islamabad
-Asia/Kolkata: delhi new_delhi mumbai kolkata bengaluru indian
-Asia/Dhaka: dhaka
-Asia/Bangkok: bangkok
+Asia/Karachi: karachi islamabad lahore pakistan
+Asia/Kolkata: delhi new_delhi mumbai kolkata bengaluru indian india chennai hyderabad sriharikota
+Asia/Dhaka: dhaka bangladesh
+Asia/Bangkok: bangkok thailand
 Asia/Jakarta: jakarta
 Asia/Singapore: singapore
 Asia/Hong_Kong: hong_kong
-Asia/Shanghai: beijing shanghai chinese
-Asia/Taipei: taipei
-Asia/Manila: manila
-Asia/Seoul: seoul
-Asia/Tokyo: tokyo osaka japanese
+Asia/Shanghai: beijing shanghai chinese china
+Asia/Taipei: taipei taiwan
+Asia/Manila: manila philippines
+Asia/Seoul: seoul south_korea korean
+Asia/Tokyo: tokyo osaka japanese japan
 Australia/Sydney: sydney melbourne canberra
 Australia/Brisbane: brisbane
 Australia/Perth: perth
 Pacific/Auckland: auckland wellington
+Europe/Budapest: budapest hungary
+Europe/Belgrade: belgrade
+Europe/Sofia: sofia
+Asia/Kuala_Lumpur: kuala_lumpur
+Asia/Ho_Chi_Minh: hanoi
+Asia/Kathmandu: kathmandu
+Asia/Kabul: kabul
+Asia/Qatar: doha
+Asia/Baku: baku
+Asia/Tbilisi: tbilisi
+Asia/Yerevan: yerevan
+Asia/Colombo: colombo
+Africa/Addis_Ababa: addis_ababa
+Africa/Accra: accra
+Africa/Algiers: algiers
+Africa/Tunis: tunis
+America/Vancouver: vancouver
+America/Edmonton: calgary edmonton
+America/Phoenix: phoenix
+America/Havana: havana
+Australia/Adelaide: adelaide
 Pacific/Honolulu: honolulu hawaii
 """
 ZONE_OF_PLACE: Final = {

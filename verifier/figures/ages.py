@@ -21,6 +21,8 @@ _PEOPLE: Final = frozenset(
 _DYING: Final = frozenset({"died", "dies", "dead"})
 # "The number of those who died stood at 20."
 _COUNTING: Final = frozenset("stood stands put remains remained was is held steady peaked topped estimated".split())
+# “Died at 67 after a stroke”.
+_OF_WHAT: Final = frozenset({"after", "from", "following", "while", "during"})
 _POSSESSIVES: Final = frozenset({"her", "his", "their", "my", "your"})
 _PLACED: Final = frozenset({"in", "at", "from", "of", "near", "to"})
 
@@ -83,7 +85,7 @@ def _is_cued(tokens: Tokens, draft: Draft) -> bool:
     if one in {"was", "is", "'s"} and two in _PERSONS:
         return ends
     if one == "at" and two in _DYING:
-        return ends
+        return ends or tokens.low[draft.last] in _OF_WHAT
     if one == "at" and two not in _COUNTING and draft.value is not None and draft.value > 12:
         return ends and not {"died", "dies"}.isdisjoint(tokens.low[max(draft.first - 6, 0) : draft.first])
     return ends and one in _TURNING
@@ -99,8 +101,13 @@ def _in_apposition(tokens: Tokens, draft: Draft) -> bool:
     ):
         return False
     closing = tokens.text[draft.last]
-    name = draft.first - 2
-    if closing not in {",", ")", ";", "."} or tokens.text[draft.first - 1] != ("(" if closing == ")" else ","):
+    name = _before_birth(tokens, draft.first - 2)
+    if closing == "(" and tokens.low[draft.last + 1] in {"born", "b"}:
+        closing = ","  # “Tom Baker, 62 (born 1960)”
+    verb = closing in _VERBS
+    if not (verb or closing in {",", ")", ";", "."}) or tokens.text[draft.first - 1] != (
+        "(" if closing == ")" else ","
+    ):
         return False
     if closing == "," and tokens.low[name - 1] in _ARTICLES and _is_person(tokens.low[name]):
         return not tokens.is_number(draft.last + 1)
@@ -112,7 +119,21 @@ def _in_apposition(tokens: Tokens, draft: Draft) -> bool:
     ):
         return False
     full_name = tokens.is_capital(name - 1) and not tokens.opens_sentence(name)
+    if verb:  # “and Zachary Watson, 17 are charged”, not “in New York, 17 are missing”
+        starts = tokens.opens_sentence(name - 1) and tokens.low[name - 1] not in CLOSED
+        return full_name and (starts or tokens.low[name - 2] == "and")
     return full_name if closing in {")", "."} else True
+
+
+def _before_birth(tokens: Tokens, at: int) -> int:
+    """The sign before a bracket that tells the birth (“Tom Baker (born 1960), 62,”), else the sign itself."""
+    opened = next((back for back in range(at, max(at - _LONGEST_BIRTH, 0), -1) if tokens.text[back] == "("), at)
+    tells = tokens.text[at] == ")" and tokens.low[opened + 1] in {"born", "b"}
+    return opened - 1 if tells else at
+
+
+_LONGEST_BIRTH: Final = 8
+_VERBS: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 
 
 def _is_person(word: str) -> bool:

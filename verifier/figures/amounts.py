@@ -219,8 +219,11 @@ def _compound(tokens: Tokens, draft: Draft, end: int, name: str) -> int:
     ):
         return end
     suffix = read_suffix(tokens, numeral.last)
-    if tokens.low[numeral.last] == "in" and tokens.glued(numeral.last) and name == "foot":
+    inches = name == "foot" and tokens.low[numeral.last] == "in"
+    if inches and (tokens.glued(numeral.last) or (suffix is None and _leads_nowhere(tokens, numeral.last + 1))):
         suffix = numeral.last + 1, "unit", "inch"
+    if name == "foot" and tokens.text[numeral.last] == "(" and tokens.is_number(numeral.last + 1):
+        suffix = suffix or (numeral.last, "unit", "inch")  # “5 foot 10 (1.78 m)”
     if tokens.text[numeral.last] == "m" and tokens.glued(numeral.last) and name == "hour":
         suffix = numeral.last + 1, "unit", "minute"
     if suffix is None and _joins_inches(tokens, end, name):
@@ -232,6 +235,11 @@ def _compound(tokens: Tokens, draft: Draft, end: int, name: str) -> int:
     draft.quantum = min(numeral.quantum, Decimal(1))
     draft.resolution = numeral.resolution
     return suffix[0]
+
+
+def _leads_nowhere(tokens: Tokens, at: int) -> bool:
+    """Whether nothing follows “in” that something could be in: behind feet and a number it is an inch."""
+    return not (tokens.is_word(at) or tokens.is_number(at)) or tokens.low[at] == "tall"
 
 
 def _joins_inches(tokens: Tokens, end: int, name: str) -> bool:

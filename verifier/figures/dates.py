@@ -56,8 +56,8 @@ def read_month(tokens: Tokens, index: int, frame: Frame) -> Draft | None:
     if month is None:
         return None
     at = index + 1
-    if tokens.text[at] == "." and len(tokens.low[index]) <= 4:
-        at += 1
+    if tokens.text[at] == "." and len(tokens.low[index]) <= 4 and tokens.text[at + 1] != "The":
+        at += 1  # not the point of "... since June. The first ..."
     if tokens.low[at] == "the" and (tokens.is_number(at + 1) or tokens.low[at + 1] in ORDINALS):
         at += 1
     day = None if tokens.broken(at) else day_at(tokens, at)

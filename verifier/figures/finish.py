@@ -217,6 +217,8 @@ def _is_set(tokens: Tokens, draft: Draft) -> bool:
     if _is_adjective(tokens, draft) and draft.head not in _ELAPSED_EVENTS:
         return True
     before = tokens.low[max(draft.first - 4, 0) : draft.first]
+    if before[-1:] == ["after"]:
+        return False  # "freed after eight years in prison"
     if any(word in _SET_BEFORE for word in before):
         return True
     following = tokens.low[draft.last]

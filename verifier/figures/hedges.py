@@ -169,8 +169,10 @@ def _is_no_hedge(tokens: Tokens, index: int, last: int, draft: Draft) -> bool:
         return True
     word = tokens.low[index]
     before = tokens.low[index - 1]
-    if last < draft.first and tokens.low[last - 1] == "than" and tokens.low[last] in _KNOWN:
+    if last < draft.first and tokens.low[last - 1] in {"than", "as"} and tokens.low[last] in _KNOWN:
         # “fewer than the 420 of last year”: a number already told is compared with, and bounds nothing.
+        return True
+    if word == "as" and before in {"times", "twice", "half"}:
         return True
     if word in {"over", "above", "below", "beyond", "within", "crossed", "crossing"}:
         if before in _PHRASAL:

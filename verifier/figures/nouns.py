@@ -1,5 +1,6 @@
 """The counted noun: the noun phrase behind a number, and the lemma of its head."""
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from verifier.figures.tokens import HYPHENS, Tokens
@@ -71,6 +72,7 @@ class Counted(NamedTuple):
     head: str
 
 
+@lru_cache(maxsize=8192)
 def lemma(word: str) -> str:
     """The singular of a noun in lower case; a word that is no plural comes back as it is."""
     low = word.lower().replace("’", "'")

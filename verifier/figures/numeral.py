@@ -69,12 +69,14 @@ def _scale_at(tokens: Tokens, index: int, numeral: Numeral, *, money: bool) -> i
     near = tokens.start[index] - tokens.end[index - 1]
     if near == 0 and (money or _is_plain_scale(tokens, index)):
         return SCALE_LETTERS[low]
-    if near == 1 and (low in _SPACED_LETTERS or (money and low in {"m", "b", "k"} and not tokens.is_word(index + 1))):
-        return SCALE_LETTERS[low]
-    return None
+    apart = low in _SPACED_LETTERS or (
+        money and (low in _SPACED_MONEY or (low in {"b", "k"} and not tokens.is_word(index + 1)))
+    )
+    return SCALE_LETTERS[low] if near == 1 and apart else None
 
 
 _SPACED_LETTERS: Final = frozenset({"bn", "mn", "mln", "tn", "trn", "bln"})
+_SPACED_MONEY: Final = frozenset({"m", "mil", "bil"})
 
 
 def _is_plain_scale(tokens: Tokens, index: int) -> bool:

@@ -4,9 +4,10 @@ from decimal import Decimal
 from typing import Final
 
 from verifier.figures.draft import Draft
+from verifier.figures.numerals import read_numeral
 from verifier.figures.suffixes import read_suffix
 from verifier.figures.tokens import HYPHENS, Tokens
-from verifier.figures.units import DURATIONS
+from verifier.figures.units import DURATIONS, dimension_of
 
 _HALVED: Final = frozenset({"unit", "percent", "points"})
 _PARTS: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
@@ -16,7 +17,7 @@ def read_odd(tokens: Tokens, index: int) -> Draft | None:
     """The amount of an unusual form that starts at a token, or None."""
     low = tokens.low[index]
     if low in {"a", "an"}:
-        return _and_a_half(tokens, index)
+        return _and_a_half(tokens, index) or _one_unit(tokens, index)
     if low in _PARTS:
         return _half_a(tokens, index)
     return _feet_and_inches(tokens, index) if tokens.is_number(index) else None
@@ -32,6 +33,46 @@ def _and_a_half(tokens: Tokens, index: int) -> Draft | None:
     if tokens.low[at] != "and" or tokens.low[at + 1] != "a" or part is None:
         return None
     return _measured(index, at + 3, 1 + part, suffix[2])
+
+
+def _one_unit(tokens: Tokens, index: int) -> Draft | None:
+    """“a mile (1.6 km)”, “a decade”: one unit that is told again in another, or a long time."""
+    suffix = read_suffix(tokens, index + 1)
+    if suffix is None or suffix[1] != "unit" or tokens.text[index + 1] in HYPHENS:
+        return None
+    at, _, unit = suffix
+    long = unit == "decade" and tokens.low[at] not in _NO_LENGTH and tokens.text[at] not in HYPHENS
+    if not (long or _is_told_again(tokens, at, unit)) or tokens.low[index - 1] in _NO_LENGTH:
+        return None
+    half = Decimal("0.5")
+    draft = Draft(
+        index,
+        at,
+        "duration" if long else "measure",
+        value=Decimal(1),
+        unit=unit,
+        quantum=half,
+        resolution=half,
+        measured=True,
+    )
+    draft.worded, draft.grammar, draft.tier = True, "one unit", "optional"
+    return draft
+
+
+def _is_told_again(tokens: Tokens, at: int, unit: str) -> bool:
+    """Whether a bracket opens with a number of another unit of the same dimension."""
+    if tokens.text[at] not in {"(", "["}:
+        return False
+    start = at + 2 if tokens.low[at + 1] in {"about", "roughly", "around", "some", "or", "nearly"} else at + 1
+    number = read_numeral(tokens, start) if tokens.is_number(start) else None
+    other = None if number is None else read_suffix(tokens, number.last)
+    if other is None or other[1] != "unit" or unit in DURATIONS:
+        return False
+    return other[2] != unit and dimension_of(other[2]) == dimension_of(unit)
+
+
+# “A decade ago” is a point in time, “once a decade” a rate.
+_NO_LENGTH: Final = frozenset({"ago", "old", "once", "twice", "times", "percent"})
 
 
 def _half_a(tokens: Tokens, index: int) -> Draft | None:

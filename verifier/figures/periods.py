@@ -18,6 +18,7 @@ from verifier.figures.moments import dated, day_at, month_at, unknown, year_at, 
 from verifier.figures.nouns import is_plural
 from verifier.figures.number_words import read_words
 from verifier.figures.tokens import DASHES, Tokens
+from verifier.figures.trends import is_change
 from verifier.figures.units import UNIT_SYMBOLS, UNIT_WORDS
 from verifier.figures.words import ORDINALS, SCALES, TENS, UNITS_AND_TEENS
 
@@ -156,9 +157,23 @@ def _reads_as_year(tokens: Tokens, index: int, year: int) -> bool:
         return recent and (lead in _PLURAL_YEAR_LEADS or lead.endswith("'s")) and following != "people"
     return (
         recent
+        or _runs_to_year(tokens, index)
         or (lead in _YEAR_LEADS and not tokens.is_word(index + 1))
         or lead in {"in", "since", "circa", "year", "born"}
     )
+
+
+def _runs_to_year(tokens: Tokens, index: int) -> bool:
+    """Whether two older years stand at the ends of a time: “ruled from 1833 to 1843”, not “fell from 1843 to 1833”."""
+    for first in (index, index - 2):
+        joint, last = tokens.low[first + 1], first + 2
+        ends = {"from": {"to", "until", "till"}, "between": {"and"}}.get(tokens.low[first - 1], frozenset[str]())
+        if joint in ends and year_at(tokens, first) and year_at(tokens, last) and not is_change(tokens, first):
+            return not tokens.is_word(last + 1) or tokens.low[last + 1] in _BEHIND_YEARS
+    return False
+
+
+_BEHIND_YEARS: Final = frozenset("and but as when while after before in at by with under the he she it they".split())
 
 
 def read_part_of_year(tokens: Tokens, index: int) -> Draft | None:

@@ -17,7 +17,6 @@ class Phrases(Generic[Meaning]):
     """Phrases keyed by their first token (or by their last, for looking backwards)."""
 
     def __init__(self, rows: Iterable[tuple[str, Meaning]], *, fold: bool = True) -> None:
-        self._fold = fold
         self._ahead: dict[str, list[_Row[Meaning]]] = {}
         self._behind: dict[str, list[_Row[Meaning]]] = {}
         for phrase, meaning in rows:

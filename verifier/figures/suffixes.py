@@ -54,13 +54,26 @@ def read_suffix(tokens: Tokens, index: int, locale: str = "en-US") -> tuple[int,
         code = money[1]
         if tokens.low[at] in {"pound", "pounds"} and money[0] == at + 1 and _means_mass(tokens, index, locale):
             return money[0], "unit", "pound"
-        if tokens.low[at] not in {"real", "mark", "won"}:
+        if tokens.low[at] not in {"real", "mark", "won"} or _is_korean(tokens, at):
             return money[0], "money", code
     if tokens.low[at] in SUBUNITS and (tokens.low[at] != "p" or (tokens.glued(at) and tokens.text[at] == "p")):
         return at + 1, "cents", tokens.low[at]
     if unit_word is not None and not (unit_word[1].name == "second" and tokens.text[at] != tokens.low[at]):
         return unit_word[0], "unit", unit_word[1].name
     return _mark(tokens, at)
+
+
+def _is_korean(tokens: Tokens, at: int) -> bool:
+    """Whether “won” is money: behind billions, or before the same in another currency (“5,000 won ($4)”)."""
+    if tokens.low[at] != "won":
+        return False
+    following = tokens.text[at + 1]
+    if following in {"(", "["} and currency_ahead(tokens, at + 2) is not None:
+        return True
+    return tokens.low[at - 1] in {"billion", "trillion"} and tokens.low[at + 1] in _BEHIND_MONEY
+
+
+_BEHIND_MONEY: Final = frozenset("( , . ; : ) — – -- for to from in on at and or of worth per".split()) | {""}
 
 
 def _mark(tokens: Tokens, at: int) -> tuple[int, str, str] | None:

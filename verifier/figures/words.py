@@ -46,8 +46,6 @@ SCALE_LETTERS: Final = {
     "tln": 10**12,
     "cr": 10**7,
 }
-# Letters that are a scale even where no money is meant.
-PLAIN_SCALE_LETTERS: Final = frozenset({"k", "mn", "mln", "bn", "bln", "tn", "trn", "m"})
 
 DOZENS: Final = {"dozen": 12, "score": 20, "gross": 144}
 

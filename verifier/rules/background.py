@@ -154,7 +154,7 @@ def sourced_sentences(dossier: Dossier) -> frozenset[int]:
 def beyond_aside(dossier: Dossier, figure: Figure) -> bool:
     """Whether all that names a source is an aside, and the figure stands in a further clause that may not be its part.
 
-    "An operation it says is aimed at extremism that has killed dozens": nobody can tell who counts the dozens.
+    "A sweep it says is meant for rebels that has killed dozens": nobody can tell who counts the dozens.
     """
     said = [each for each in dossier.attributions_of(figure.id) if answers_for(each)]
     return bool(said) and all(_is_aside(dossier, each, figure) for each in said)

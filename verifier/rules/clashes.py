@@ -9,7 +9,8 @@ from verifier.figures.units import dimension_of
 
 _PERIOD = r"(?:hour|day|week|month|quarter|year|annum)"
 _PER_PERIOD = re.compile(
-    rf"\s*(?:of (?:\w+ )?(?:power|electricity|energy) )?(?:a|an|per|each|every) {_PERIOD}\b|\s*annually\b",
+    rf"\s*(?:of (?:\w+ )?(?:power|electricity|energy) )?(?:a|an|per|each|every) {_PERIOD}\b"
+    rf"|\s*(?:annually|yearly)\b|\s*(?:over|in|during) (?:the|a|one|a single) {_PERIOD}\b(?! of)",
     re.IGNORECASE,
 )
 _ENERGY_VERB = re.compile(

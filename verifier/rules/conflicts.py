@@ -42,6 +42,12 @@ class Conflict:
         """The figure with its hedge and what it counts, as the article writes them: “some 2,600 prisoners”."""
         return phrase(self.dossier, figure)
 
+    def hedged(self, figure: Figure) -> str:
+        """The figure with its hedge, without what it counts: “more than half”, “about 65 percent”."""
+        told = self.words(figure)
+        written = " ".join(figure.text.split())
+        return told[: told.rfind(written) + len(written)] if written in told else told
+
     def evidence(
         self,
         message: str,
@@ -57,7 +63,7 @@ class Conflict:
         return Evidence(
             message=told,
             span=main.span,
-            related=tuple((figure.span, labels.get(figure.id, "clashes with this")) for figure in others),
+            related=tuple((figure.span, labels.get(figure.id, "reckoned with it")) for figure in others),
             arithmetic=(*self.relation.arithmetic, *((self.slip.line,) if self.slip else ())),
             slip=self.slip.name if self.slip else None,
             figures=self.relation.figures,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from verifier.claims.nouns import is_person
@@ -58,7 +59,7 @@ _MEASURES: Final = (
         "displace uproot flee",
         "displaced homeless",
         "displaced displacing uprooted uprooting",
-        "displaced homeless fled_their_homes fled_the_country",
+        "displaced homeless fled_their_homes fled_the_country from_their_homes out_of_their_homes",
     ),
     _row(
         "crowd",
@@ -91,7 +92,9 @@ _PERSONAL: Final = re.compile(r"(?:er|or|i(?:st|an)|man)$")
 _ANIMALS: Final = word_set(
     "tiger panther otter beaver badger spider hamster lobster oyster boxer pointer condor mammoth"
 )
-_MORE_PEOPLE: Final = word_set("assailant occupant combatant inhabitant client parishioner cadet clan relative teen")
+_MORE_PEOPLE: Final = word_set(
+    "assailant occupant combatant inhabitant client parishioner cadet clan relative teen family household"
+)
 _OPINION: Final = words(
     "back* support* oppos* favo* approv* disapprov* prefer* plan_to_vote would_vote view* trust* said_they say_they",
     before=r"^(?:\W+\w+){0,5}?\W+",
@@ -137,12 +140,18 @@ def _measure(dossier: Dossier, figure: Figure) -> Measure | None:
     if behind.startswith("-") or _shouted(text[figure.start : figure.end + len(figure.counted or "") + 1]):
         return None
     if figure.kind == "percent":
-        return "poll" if figure.head in _ELECTORATE and _OPINION.search(behind) and not _POLLS.search(text) else None
+        return "poll" if figure.head in _ELECTORATE and _OPINION.search(behind) and not _tells_of_polls(text) else None
     if figure.value == 1 or any(told.search(behind) for told in (_REGULARLY, _ABOARD)) or _NOT_YET.search(before):
         return None
     if _SPOKEN_OF.search(figure.counted or ""):
         return None
     return _counted(dossier, figure) or (_in_words(before, behind) if _may_be_people(figure) else None)
+
+
+@lru_cache(maxsize=2)
+def _tells_of_polls(text: str) -> bool:
+    """Whether a text names a poll anywhere; asked again for each share of voters in it, so the last is kept."""
+    return _POLLS.search(text) is not None
 
 
 def _shouted(told: str) -> bool:

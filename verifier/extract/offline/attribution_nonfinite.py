@@ -141,7 +141,7 @@ def _main_start(line: Line, verb: int) -> int:
 
 
 def _relative_subject(line: Line, quotes: Quotations, verb: int) -> Phrase | None:
-    """Who a verb's "who" clause is about, if the verb still stands in it: "a person who attended and described"."""
+    """Who a verb's "who" clause is about, if the verb still stands in it: "an aide who was there and described"."""
     words = line.words
     for k in range(verb - 1, max(line.lo, verb - _LONG_CLAUSE), -1):
         if words.low[k] == "," or words.low[k] in DASHES or quotes.at[k] != quotes.at[verb]:

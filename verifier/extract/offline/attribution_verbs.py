@@ -121,7 +121,7 @@ def _is_time(words: Words, source: Phrase) -> bool:
 
 
 def _has_gap(line: Line, group: Group, source: Phrase) -> bool:
-    """Whether what is said stands before a relative clause, not after it: "words he has been repeating for years"."""
+    """Whether what is said stands before a relative clause, not after it: "the warning she has given for years"."""
     words, first = line.words, content_start(line, group)
     if source[0] <= line.lo or first is None or is_marked(words, first):
         return False

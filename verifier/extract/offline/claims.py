@@ -10,7 +10,7 @@ from verifier.extract.offline.claims_class import BARE_HEADING, judged
 from verifier.extract.offline.claims_pieces import EXCHANGES, Piece, split_clauses
 from verifier.extract.offline.claims_places import Places
 from verifier.extract.offline.claims_wording import Wording, spare
-from verifier.extract.offline.clauses import CLOSERS, DASHES, OPENERS, STOPS, Line, Phrase, lines_of
+from verifier.extract.offline.clauses import CLOSERS, DASHES, OPENERS, STOPS, Line, Phrase, Words, lines_of
 from verifier.extract.offline.verbs import verb_like
 from verifier.figures.model import Figure
 
@@ -135,15 +135,25 @@ def _draft(line: Line, group: Sequence[Piece], places: Places) -> _Draft | None:
     signed = {figure.start for figure in _figures(line, ranges, places)}
     while first < last - 1 and words.start[first] not in signed and words.low[first] in _EDGES | _LEADING:
         first += 1
-    while last - 1 > first and (words.low[last - 1] in _EDGES or words.low[last - 1] in CLOSERS):
-        if words.low[last - 1] in CLOSERS and any(words.low[k] in OPENERS for k in range(first, last)):
-            break
-        last -= 1
+    last = _without_edges(words, first, last)
     kept = [(max(a, first), min(b, last)) for a, b in ranges if min(b, last) > max(a, first)]
     if not kept:
         return None
     kept[0] = (first, kept[0][1])
     return _Draft(head, tuple(_merged(kept)), tuple(_figures(line, _merged(kept), places)))
+
+
+def _without_edges(words: Words, first: int, last: int) -> int:
+    """Where a claim ends without the signs behind it; a bracket or mark stays where one is opened in the claim."""
+    opened: int | None = None
+    while last - 1 > first and (words.low[last - 1] in _EDGES or words.low[last - 1] in CLOSERS):
+        if words.low[last - 1] in CLOSERS:
+            if opened is None:
+                opened = next((k for k in range(first, last) if words.low[k] in OPENERS), last)
+            if opened < last:
+                break
+        last -= 1
+    return last
 
 
 def _merged(ranges: Sequence[Phrase]) -> list[Phrase]:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, TypeVar
 
 from verifier.article.model import Article, Sentence
@@ -158,7 +159,7 @@ class Line:
 
 def lines_of(article: Article) -> list[Line]:
     """Every sentence of an article with its words, in the article's order."""
-    columns = {part: Words.of(article.part(part), part) for part in _PARTS}
+    columns = {part: _words_of(article.part(part), part) for part in _PARTS}
     lines: list[Line] = []
     following: Line | None = None
     for sentence in reversed(article.sentences):
@@ -175,6 +176,12 @@ def lines_of(article: Article) -> list[Line]:
         lines.append(following)
     lines.reverse()
     return lines
+
+
+@lru_cache(maxsize=2)
+def _words_of(text: str, part: PartName) -> Words:
+    """The words of a part; those of the article last read are kept, since each reader of it asks for them."""
+    return Words.of(text, part)
 
 
 _PARTS: Final[tuple[PartName, ...]] = ("headline", "body")

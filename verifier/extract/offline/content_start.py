@@ -25,8 +25,8 @@ _ISSUED: Final = listed("posted published issued released carried broadcast sent
 _SUBJECTS: Final = listed("he she they it we i")
 _LONG_OCCASION: Final = 13
 _LONG_ADDRESSEE: Final = 14
-_SUBJECT_STARTS: Final = PRONOUNS | CONTRACTED_SUBJECTS | listed("the a an his her their its this these those there it")
 _CLAUSE_STARTS: Final = listed("the a an his her their its this these those there it")
+_SUBJECT_STARTS: Final = PRONOUNS | CONTRACTED_SUBJECTS | _CLAUSE_STARTS
 
 
 def content_start(line: Line, group: Group) -> int | None:

@@ -12,17 +12,15 @@ _SPEAKING: Final[tuple[tuple[SourceKind, str], ...]] = (
     (
         "document",
         """
-        report reports study studies statement statements figures data statistics numbers letter document
-        documents paper research analysis estimate estimates filing filings record records memo book article
-        articles email emails transcript transcripts indictment affidavit complaint file files log logs
-        register archives receipts lawsuit review audit bulletin communique communiqué dossier investigation
-        index assessment census tweet post tweets ruling verdict testimony evidence website site story stories
-        essay editorial op-ed film documentary video footage photos pictures images results average averages
-        ratings ranking rankings findings inquiry probe projection projections forecast forecasts model models
-        watchlist
-        minutes plan budget bill law decree text manuscript map chart graph table slide note ad memoir column
-        sign banner headline summary presentation presentations papers reporting accounts account news tests page
-        pages profile profiles
+        report reports study studies statement statements figures data statistics numbers letter document documents
+        paper research analysis estimate estimates filing filings record records memo book article articles email
+        emails transcript transcripts indictment affidavit complaint file files log logs register archives receipts
+        lawsuit review audit bulletin communique communiqué dossier investigation index assessment census tweet post
+        tweets ruling verdict testimony evidence website site story stories essay editorial op-ed film documentary
+        video footage photos pictures images results average averages ratings ranking rankings findings inquiry probe
+        projection projections forecast forecasts model models watchlist minutes plan budget bill law decree text
+        manuscript map chart graph table slide note ad memoir column sign banner headline summary presentation
+        presentations papers reporting accounts account news tests page pages profile profiles
         """,
     ),
 )

@@ -15,12 +15,14 @@ PARTIAL: Final = word_set("""
 including includes include included such like notably especially particularly mainly mostly chiefly primarily e.g eg
 example instance example, among largely respectively each apiece per partly least excluding except besides
 """)
-# An item that starts with one of these leaves the list open.
+# An entry that starts with one of these leaves the list open.
 OPEN_ENDS: Final = word_set("others more etc etcetera several many some various so further additional possibly maybe")
 NAMELY: Final = word_set("namely viz ie i.e")
-# Words by which an item is more than a thing by itself.
+# Words that give the names of people, with "as" before the list.
+NAMING: Final = word_set("named identified names identifies naming identifying")
+# Words by which an entry is more than a thing by itself.
 SETTING_APART: Final = word_set("versus vs v plus alongside then minus rather followed joined nor either neither but")
-# Words that open what is only said of the item before.
+# Words that open what is only said of the entry before.
 ASIDES: Final = (
     (PREPOSITIONS | RELATIVES | SUBORDINATORS | word_set("""
     aged formerly now both all also jr sr including which that whose plus minus ranging
@@ -33,13 +35,13 @@ said says went came took gave made knew found held left kept began broke brought
 fought fled flew grew heard hit led lost met paid ran rose sang sank sent shot sold spent stood stole struck told won
 wore wrote became died remained continued agreed refused want wants wanted believe believes need needs seek seeks say
 """)
-# Nouns of several people at once: an item that ends in one counts nobody knows how many.
+# Nouns of several people at once: an entry that ends in one counts nobody knows how many.
 SEVERAL: Final = word_set("""
 couple pair twins triplets family crew team parents children people siblings staff troupe band trio duo group gang
 """)
-# Nouns for kinds of things: a plural under one of them is one item ("four crops: wheat, beans, peas and oats").
+# Nouns for kinds of things: a plural under one of them is one entry ("four crops: wheat, beans, peas and oats").
 KINDS: Final = word_set("""
-kind type sort category crop reason thing area sector industry field factor cause issue topic subject item goal
+kind type sort category crop reason thing area sector industry field factor cause issue topic subject entry goal
 priority class ingredient colour color sport language group pillar stage phase theme option way method principle
 product food drink drug genre skill service department division problem challenge risk threat concern question
 demand condition commodity metal fuel source material element component feature symptom sign step measure market

@@ -62,6 +62,7 @@ _STRETCHES: Final[Mapping[str, tuple[str, int]]] = {
 }
 _LONGEST_LIST: Final = 12
 LONGEST_STRAND: Final = 4000
+_KIND_SIGN: Final = re.compile(rf"{_OPEN}([a-z])")
 _FIGURE_SIGN: Final = re.compile(rf"{_OPEN}[a-z](\d+){_CLOSE}")
 
 
@@ -79,6 +80,11 @@ class Strand:
     def words(self) -> frozenset[str]:
         """All words, to pass over patterns that cannot match."""
         return frozenset(self.text.split())
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of all its figures, to pass over patterns that ask for others."""
+        return frozenset(_KIND_SIGN.findall(self.text))
 
     def before(self, figure: int, reach: int) -> list[str]:
         """The signs before a figure of the strand, at most `reach` of them, in order."""
@@ -178,8 +184,9 @@ class Found(NamedTuple):
 class Pattern:
     """A sentence pattern, made from words and these signs, with blanks between them.
 
-    ``{a:amount}`` a figure of a sort in a role, ``{a+:amount}`` a list of them, ``#`` a count without a role; ``~`` up
-    to six words, ``~9`` up to nine; ``+6`` words with dates among them; ``=2`` up to two words of a noun phrase; ``@``
+    ``{a:amount}`` a figure of a sort in a role, ``{a+:amount}`` a list of them, ``{a2:amount}`` one more in the role,
+    ``#`` a count and ``#%`` a percentage without a role; ``~`` up to six words, ``~9`` up to nine; ``+6`` words with
+    dates among them; ``=2`` up to two words of a noun phrase; ``@``
     up to twelve words with commas, dates and ages among them; ``&9`` the same up to nine, but nothing added by "and";
     ``%5`` up to five words and dates without a comma or another way to go ("to", "from"); ``/5`` the same with commas;
     neither goes on into another clause; ``^`` the start of a clause; ``'s`` a word that owns what follows;
@@ -190,26 +197,41 @@ class Pattern:
     def __init__(self, source: str) -> None:
         self._cues = self._classes = 0
         self._needed: list[frozenset[str]] = []
+        self._sorts: list[frozenset[str]] = []
         self._signs: dict[str, re.Pattern[str]] = {}
         # A pattern starts with a whole word: "it fell" does not stand in "profit fell".
-        self._regex = re.compile(r"(?<!\S)" + "".join(self._element(element) for element in _elements(source)))
+        self._source = r"(?<!\S)" + "".join(self._element(element) for element in _elements(source))
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
+        """Made at first use: an article needs few of the patterns, and making them all takes longer than reading it."""
+        return re.compile(self._source)
 
     def find(self, strand: Strand) -> Iterator[Found]:
         """Every place at which the pattern stands, without overlap."""
-        if any(words.isdisjoint(strand.words) for words in self._needed):
-            return
+        told = strand.words
+        for needed in self._needed:
+            if needed.isdisjoint(told):
+                return
+        kinds = strand.kinds
+        for sort in self._sorts:
+            if sort.isdisjoint(kinds):
+                return
         for match in self._regex.finditer(strand.text):
             groups = match.groupdict()
             spans = [match.span(name) for name in groups if name.startswith("cue") and groups[name]]
             cue = strand.span(min(s for s, _ in spans), max(e for _, e in spans)) if spans else None
             roles: dict[Role, tuple[int, ...]] = {}
             for role in ("a", "b", "c"):
-                if groups.get(role):
-                    roles[role] = tuple(int(found) for found in self._signs[role].findall(groups[role]))
+                stretch = f"{groups.get(role) or ''}{groups.get(f'{role}2') or ''}"
+                if stretch:
+                    roles[role] = tuple(int(found) for found in self._signs[role].findall(stretch))
             yield Found(roles, cue, _any(groups, "up"), _any(groups, "down"))
 
     def _element(self, element: "_Element") -> str:
         made = self._gap(element.sign) or self._words(element)
+        if not element.optional and (sort := _sort_of(element.sign)):
+            self._sorts.append(frozenset(_SORTS[sort]))
         if element.cue:
             self._cues += 1
             made = f"(?P<cue{self._cues}>{made})"
@@ -224,7 +246,7 @@ class Pattern:
         if sign[0] in _STRETCHES and (len(sign) == 1 or sign[1:].isdigit()):
             stretch, usual = _STRETCHES[sign[0]]
             return f"(?:{stretch}){{0,{sign[1:] or usual}}}?"
-        return {"#": _figure("", "count"), "'s": _OWNER, "^": _START}.get(sign)
+        return {"#": _figure("", "count"), "#%": _figure("", "percent"), "'s": _OWNER, "^": _START}.get(sign)
 
     def _words(self, element: "_Element") -> str:
         sign = element.sign
@@ -240,6 +262,13 @@ class Pattern:
         if not element.optional:
             self._needed.append(first)
         return made
+
+
+def _sort_of(sign: str) -> str | None:
+    """What a figure that a pattern asks for may be; None for an element that asks for no figure."""
+    if sign.startswith("{"):
+        return sign.strip("{}").partition(":")[2] or "amount"
+    return {"#": "count", "#%": "percent"}.get(sign)
 
 
 def _punctuation(mark: str) -> str:

@@ -16,7 +16,8 @@ raises raising lifted lifts lifting boosted boosts boosting widened widens widen
 ticked_up crept_up
 recovered recover recovers recovering rebounded rebounds rebounding improved improves improving
 strengthened strengthens firmed accelerated quickened spiked spikes skyrocketed escalated mounted
-inched_up moved_up jumping rocketed leapt ballooned mushroomed upped bumped_up pushed_up going_up gone_up higher
+inched_up moved_up jumping rocketed leapt ballooned mushroomed upped upgraded
+upgrades bumped_up pushed_up going_up gone_up higher
 """
 _FALL: Final = """
 fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased
@@ -32,7 +33,7 @@ contracting edged_down
 ticked_down crept_down inched_down retreated retreats plummeted plummets crashed dwindled dwindles weakened
 weakens softened softens
 slowed slows receded recedes collapsed collapses sagged tanked nosedived
-depreciated shaved curtailed skidded drifted_down cooled
+depreciated downgraded downgrades shaved curtailed skidded drifted_down cooled
 scaled_back pared gave_up gives_up giving_up
 """
 _RISE_NOUN: Final = "improvement advance uplift rise increase jump gain climb growth surge hike uptick boost raise"
@@ -74,7 +75,9 @@ launched resumed was_launched was_released was_unveiled returned travelled trave
 came_into_force took_effect went_on_sale went_on_trial died was_arrested were_arrested was_killed were_killed was_born
 was_shot won signed was_signed crashed struck erupted sank drowned fell_ill spoke testified landed arrived_home flew
 happened occurred went_missing vanished disappeared pleaded appeared surrendered gave_birth fled came_ashore
-made_landfall collapsed resigned was_found were_found was_jailed was_sentenced
+made_landfall collapsed resigned were_found sentenced_him sentenced_her jailed_him jailed_her was_elected
+was_fined was_convicted was_acquitted was_buried was_rescued was_freed were_freed was_found
+was_jailed was_sentenced
 """
 _SOME_TIME: Final = """
 days hours weeks months years minutes moments shortly just soon immediately right long not_long only_days only_hours
@@ -96,6 +99,13 @@ WORD_CLASSES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
         "up": word_set("more higher greater larger above up over bigger longer heavier dearer"),
         "down": word_set("fewer less lower smaller below down under shorter lighter cheaper"),
     },
+    "most": {
+        "up": word_set(
+            "largest biggest highest greatest heaviest deadliest strongest longest tallest busiest richest costliest "
+            "the_most dearest most_expensive"
+        ),
+        "down": word_set("smallest lowest fewest shortest lightest cheapest quietest poorest least_expensive"),
+    },
     "began": {"": word_set(_BEGAN)},
     "ended": {"": word_set(_ENDED)},
     "happen": {"": word_set(_HAPPEN)},
@@ -105,6 +115,15 @@ WORD_CLASSES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     "closes": {"": word_set(_CLOSES)},
     "closes-by": {"": word_set(_CLOSES + " until by till no_later_than")},
     "given": {"": word_set(_GIVEN)},
+    "granted": {
+        "": word_set("issued granted imposed declared effective valid in_force in_effect running begun started")
+    },
+    "kept": {
+        "": word_set(
+            "behind_bars in_prison in_jail in_custody in_captivity in_detention in_hiding in_exile in_a_coma in_orbit "
+            "in_space in_hospital on_the_run at_sea on_death_row under_house_arrest as_a_hostage in_all in_total"
+        )
+    },
     "lead": {"": word_set(_LEAD)},
     "totalling": {"": word_set(_TOTALLING)},
     "in-all": {"": word_set("in_all in_total altogether combined all_told overall all_together together between_them")},
@@ -128,7 +147,8 @@ WORD_CLASSES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
         "": word_set(
             "undecided unsure not_sure no_opinion did_not_know do_not_know don't_know did_not_answer gave_no_answer "
             "had_no_view declined_to_answer refused_to_answer did_not_say would_not_say could_not_say no_preference "
-            "no_answer don't_knows have_yet_to_decide yet_to_decide had_yet_to_decide not_decided wavering"
+            "no_answer don't_knows abstained spoiled_their spoilt_their spoiled_ballots left_it_blank "
+            "have_yet_to_decide yet_to_decide had_yet_to_decide not_decided wavering"
         )
     },
     "that-is": {
@@ -165,7 +185,12 @@ WORD_CLASSES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
             "still remain remained remains have_yet had_yet are_yet are_pending were_pending at_large on_the_run"
         )
     },
-    "gave-up": {"": word_set("lost sold closed shut shed gave_up scrapped axed cut")},
+    "gave-up": {
+        "": word_set(
+            "lost sold closed shut shed gave_up scrapped axed cut retired decommissioned released dismissed rehomed "
+            "laid_off"
+        )
+    },
     "now-has": {"": word_set("now_has now_have now_holds now_hold now_owns now_runs now_employs now_numbers")},
     "of-it": {
         "": word_set(

@@ -105,8 +105,15 @@ def _read_line(number: int, line: Line, figures: Sequence[Figure]) -> Iterable[R
             over=over,
             moved_on=moved_on,
             heading=line.sentence.heading or line.words.part == "headline",
-            left="leaving" in line.words.low[max(line.lo, phrase.first - 2) : phrase.first],
+            left=_is_left(line, phrase),
         )
+
+
+def _is_left(line: Line, phrase: Phrase) -> bool:
+    """Whether a figure is what is left: "leaving 15", "750 to go"."""
+    low = line.words.low
+    behind = tuple(low[phrase.last : min(line.hi, phrase.last + 2)])
+    return "leaving" in low[max(line.lo, phrase.first - 2) : phrase.first] or behind == ("to", "go")
 
 
 def _is_over(line: Line, day: Figure) -> bool:

@@ -12,6 +12,7 @@ from verifier.extract.offline.quantities_words import (
     ACT_NOUNS,
     ACT_SUFFIXES,
     ADVERBS,
+    AUTHORISING,
     BE,
     CAPITAL_DAYS,
     DETERMINERS,
@@ -24,6 +25,7 @@ from verifier.extract.offline.quantities_words import (
     INTRANSITIVE,
     MODALS,
     NEGATIONS,
+    OBLIGED,
     OBLIGING,
     OUTCOMES,
     PLAN_NOUNS,
@@ -274,7 +276,7 @@ def _nominal(line: Line, at: int) -> Clause | None:
         act = act_class(stem)
     if any(word in GOAL_NOUNS or word in GOAL_BEFORE_TO - {"ready"} for word in before):
         return Clause(act, "planned", goal=True, at=at)
-    if any(word in PLAN_NOUNS or word in {"planned", "agreed", "will", "to"} for word in before):
+    if any(word in PLAN_NOUNS or word in AUTHORISING for word in before):
         return Clause(act, "planned", at=at)
     return Clause(act, "achieved", at=at)
 
@@ -289,6 +291,9 @@ def _status(chain: Sequence[str]) -> tuple[Status, bool]:
         if last in FORECAST_BEFORE_TO:
             return "forecast", False
         if last in PLANNED_BEFORE_TO or not before or (looks_past(last) and not BE.isdisjoint(before)):
+            return "planned", False
+        # "Has to clean up" obliges; "had to clean up" may tell what was done.
+        if last in OBLIGED:
             return "planned", False
         return ("achieved", False) if any(word in HAVE for word in before) else ("level", False)
     if any(word in {"will", "would", "shall", "'ll", "must", "should"} for word in chain):

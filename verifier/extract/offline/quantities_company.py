@@ -192,6 +192,7 @@ def _is_year(word: str) -> bool:
     return word.isdigit() and len(word) == _YEAR and word[:2] in {"19", "20"}
 
 
+@lru_cache(maxsize=8192)
 def tells(word: str) -> bool:
     """Whether a word says something of what a figure beside it is of."""
     return word not in _EMPTY and word[0].isalpha() and len(word) > 1 and not is_demonym(word)

@@ -110,7 +110,7 @@ def _alike(one: Figure, other: Figure) -> bool:
 
 
 def _told_at_once(one: Company, other: Company) -> bool:
-    """Whether the second figure puts the first in other words: "about two-thirds, 67 percent, say"."""
+    """Whether the second figure puts the first in other words: "three in four, 75 percent, agree"."""
     low, between = _between(one, other)
     behind = low[other.phrase.last : min(other.line.hi, other.phrase.last + 3)]
     if any(tuple(behind[: len(words)]) == words for words in _EXACTLY):
@@ -204,7 +204,7 @@ def _that_number(tail: Sequence[str]) -> bool:
 
 
 def _was_revised(tail: Sequence[str]) -> bool:
-    """Whether the first figure itself is said to have been changed: "80,000 jobs was adjusted upward to 100,000"."""
+    """Whether the first figure itself is said to have been changed: "62,000 homes was revised up to 71,000"."""
     start = next((at for at, word in enumerate(tail) if word in BE), len(tail))
     said = tail[start:]
     return start <= 2 and not _REVISED.isdisjoint(said) and set(said) <= BE | _REVISED | ADVERBS | _UPWARDS

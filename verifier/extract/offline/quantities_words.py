@@ -65,7 +65,7 @@ ACT_SUFFIXES: Final = ("ation", "ion", "ment", "ure", "al", "ing")
 # Verbs whose subject is what the figure counts.
 INTRANSITIVE: Final = word_set("""
 died die dies dying perished drowned fled flee voted vote attended attend arrived arrive survived survive
-vanished disappeared escaped returned return left resigned retired marched gathered protested applied enrolled
+vanished disappeared gone escaped returned return left resigned retired marched gathered protested applied enrolled
 signed graduated suffocated starved defected surrendered remained remain responded participated competed queued
 """)
 # What is done to people where they are held makes them prisoners whatever else they are called.
@@ -129,6 +129,12 @@ win lose gain earn kill die injure see face get attract draw score reach produce
 # What an accident or an attack does: its subject is the event.
 HARMS: Final = word_set("kill injure damage destroy displace sink flood burn wreck leave strand cost")
 SCHEDULED: Final = word_set("planned scheduled expected agreed due foreseen promised")
+# "Has to clean up 35 wells".
+OBLIGED: Final = word_set("has have 've")
+# Words before the noun of an act that make it one to come: "authorised the purchase of 24 jets".
+AUTHORISING: Final = word_set("""
+planned agreed will to authorised authorized
+""")
 EXCHANGE: Final = (
     ("in", "exchange", "for"),
     ("in", "exchange", "of"),

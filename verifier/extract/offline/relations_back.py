@@ -164,9 +164,16 @@ def _whole(place: _Place, figures: Mapping[int, Figure], measured: Measured) -> 
     wholes = [
         whole
         for whole in _counts(place.told, place.named, figures)
-        if not acts or measured.readings[whole.id].observed.act in acts
+        if (not acts or measured.readings[whole.id].observed.act in acts)
+        and not _is_difference(place, whole, figures, measured)
     ]
     return wholes[0] if len(wholes) == 1 else None
+
+
+def _is_difference(place: _Place, whole: Figure, figures: Mapping[int, Figure], measured: Measured) -> bool:
+    """Whether a figure of the sentence before says by how much another differs: "310, 20 more than last year"."""
+    others = any(figures[one].kind == "count" and one < whole.id for one in place.told)
+    return others and measured.readings[whole.id].more
 
 
 def _opening(place: _Place, figures: Mapping[int, Figure], measured: Measured) -> Figure | None:
@@ -174,6 +181,8 @@ def _opening(place: _Place, figures: Mapping[int, Figure], measured: Measured) -
     left = figures[place.found.roles["c"][0]]
     if _is_of(place.strand.before(place.named.id, _OF_REACH)):
         return None  # "hit three of the five islands, leaving four dead": the five are a whole, none of them gone
+    if not {"after", "plus"}.isdisjoint(place.strand.after(left.id, 1)):
+        return None  # "has sold three, leaving it with 21 after buying six"
     before = _counts_before(place.strand, place.named, figures)
     stocks = before or _counts(place.told, place.named, figures)
     if len(stocks) != 1 or measured.readings[stocks[0].id].observed.act not in _KEEPING:

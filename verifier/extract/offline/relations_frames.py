@@ -29,6 +29,11 @@ FRAME: Final = Row(
 # Where one clause gives way to another that tells of something else.
 _TURNS: Final = word_set("but while as after before who whose when because although whereas despite though until if")
 _TURNING: Final = frozenset({"·;", "·."})
+# A quantity, not a way to go: "its growth forecast", "the limit on rent increases"; and what stands behind one.
+_MEASURED: Final = frozenset({"growth"})
+_FORESEEN: Final = word_set("""
+forecast forecasts target targets estimate estimates outlook projection projections rate rates limit cap prediction
+""")
 _FIGURE: Final = "‹"
 _NEAR: Final = 5
 _BEHIND: Final = 6
@@ -197,7 +202,8 @@ _UP_DOWN_NOUNS: Final = WORD_CLASSES["change-noun"]["up"] | WORD_CLASSES["change
 def _is_before(signs: Sequence[str], at: int, near: Sequence[str]) -> bool:
     """Whether a figure is where the change began: behind "from", or compared with and set in an earlier time."""
     if "from" in near:
-        return not any(_owns(word) for word in near[near.index("from") + 1 :])
+        # "From a camp at 5,900 metres" tells where, and from how much only by the way.
+        return not any(_owns(word) or word == "at" for word in near[near.index("from") + 1 :])
     near = _since_figure(near)
     compared = not _COMPARING.isdisjoint(near[-_CLOSE:]) or not _COMPARED.isdisjoint(near)
     behind = signs[at + 1 : at + 1 + _BEHIND]
@@ -227,7 +233,8 @@ def _direction(segment: _Segment, ends: Sequence[Figure]) -> Literal["up", "down
     A bare direction is told ahead of its two ends: "the $408 million raised in 2008" tells of none.
     """
     last = max((at for at, figure in segment.figures if figure in ends), default=len(segment.signs))
-    words = frozenset(segment.signs[:last])
+    told = pairwise((*segment.signs[:last], ""))
+    words = frozenset(word for word, behind in told if word not in _MEASURED and behind not in _FORESEEN)
     up, down = not words.isdisjoint(_UP | _ABOVE["up"]), not words.isdisjoint(_DOWN | _ABOVE["down"])
     return "up" if up and not down else "down" if down and not up else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from verifier.claims.model import Operand, Relation, RelationKind
+from verifier.claims.nouns import is_person
 from verifier.claims.states import called, state_of
 from verifier.claims.wordlists import word_set
 from verifier.extract.offline.patterns import Found, Pattern, Strand
@@ -38,7 +39,7 @@ GROUP_ROWS: Final[tuple[Row, ...]] = (
     Row(
         "so many of a group",
         "part_of",
-        "{a:count} !of !those|the =2",
+        "{a:count} !of !those|the|its|their =2",
         "The coach carried 20 women and 14 men. Eleven of the women were nurses.",
         "The coach carried 20 women and 14 men. Thirty-one of the women were nurses.",
     ),
@@ -48,6 +49,8 @@ _GRAMMAR: Final = tuple((row, Pattern(row.pattern)) for row in GROUP_ROWS)
 _NARROWING: Final = word_set("of that which who whose whom from")
 _AND: Final = word_set("and or but while who which that")
 _THE: Final = word_set("of the its those")
+# What those of whom parts have been told may be called together.
+_COLLECTIVES: Final = word_set("crew group class force squad team staff party panel contingent workforce")
 _BE: Final = word_set("were was are is")
 _MADE_UP: Final = ("made up", "make up", "accounted for", "account for")
 # How many sentences back a group is looked for, and how far behind its number its name stands.
@@ -96,6 +99,8 @@ def _groups(strand: Strand, figures: Mapping[int, Figure]) -> Iterator[_Group]:
         names = {called(word) for word in _said_of(strand, number)}
         if figure.head is not None and not figure.elided and _NARROWING.isdisjoint(strand.after(number, _NOUN_REACH)):
             names.add(called(figure.head))
+        if figure.head is not None and is_person(figure.head) and "of" in strand.before(number, 2):
+            names |= _COLLECTIVES  # "of the 60 sailors", then "12 of the crew"
         if names:
             yield _Group(figure, frozenset(names))
 
@@ -123,7 +128,9 @@ def _called(strand: Strand, found: Found) -> list[str]:
     if behind[:1] != ["of"]:
         *ahead, _ = strand.before(first, 2 + _LONGEST_NAME + 2)
         behind = ahead[next((at for at, word in enumerate(ahead) if word.lower() == "of"), len(ahead)) :]
-    return [word for word in _words(behind)[2:] if not word.endswith("'s")]
+    words = _words(behind)[2:]
+    # "Of the white birds" may be birds that nobody has counted yet.
+    return [word for place, word in enumerate(words) if not word.endswith("'s") and (place == 0 or state_of(word))]
 
 
 def _start(found: Found, figures: Mapping[int, Figure]) -> int:

@@ -46,13 +46,16 @@ increase decrease rise drop growth points margin chance turnout interest inflati
 """)
 # What may stand behind each of the answers to one question.
 _ANSWERED: Final = word_set("""
-were are was is said say voted vote chose for would will had have answered did do went go came come to from responded
+were are was is said say voted vote chose for would will had have answered did do went go came come to from responded by
 """)
 # Words of those for and of those against: with the undecided they are all who answered.
 _FOR: Final = word_set(
     "for favour favor favours favored favoured back backs backed support supports supported approve yes"
 )
 _AGAINST: Final = word_set("against oppose opposes opposed disapprove disapproves disapproved no reject rejected")
+# What may be set for a move: "the limit on rent rises", "its forecast of wage increases".
+_FORESEEN: Final = word_set("target targets forecast forecasts limit limits cap ceiling estimate estimates outlook")
+_OF_WHAT: Final = (["for"], ["of"], ["on"])
 # Percentages that make more than this were answers of which one person could give several.
 _MOST_ANSWERED: Final = 130
 # Behind one of these stands what a share is compared with ("half of the 40 seats, up from 12").
@@ -60,6 +63,7 @@ _COMPARING: Final = frozenset({"from", "than", "up", "down", "against", "since"}
 # Behind one of these stands what something grew or fell from, and no whole of a list.
 _STARTS: Final = frozenset({"from", "than", "against"})
 _MORE: Final = frozenset({"more", "less", "fewer", "higher", "lower", "up", "down", "above", "below"})
+_PLACING: Final = frozenset({"in", "at", "across", "over", "on", "from", "for", "to", "among", "between"})
 _MADE_UP: Final = frozenset({"make", "makes", "made", "making"})
 _BACKING: Final = frozenset({"support", "backing", "approval"})
 _REACH: Final = 4
@@ -67,6 +71,8 @@ _LONG_REACH: Final = 10
 # "Grew 3 percent a year" is a pace.
 _PACES: Final = (["a", "year"], ["per", "year"], ["each", "year"], ["every", "year"], ["a", "month"], ["a", "week"])
 _PERIODS: Final = frozenset(["year", "month", "week", "day", "quarter", "season", "decade"])
+# Behind a percentage: it tells of a stretch of time.
+_OVER_TIME: Final = frozenset({"since", "from", "over", "during", "after", "in", "this", "last"})
 # What the sign of a figure in a strand begins with.
 _FIGURE: Final = "‹"
 # "Three of four patients" is a manner of speaking up to this number.
@@ -85,6 +91,8 @@ def admits(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: 
         return admits_length(strand, start, end, length)
     if relation.kind in _SUM_KINDS and not _admits_parts(row, relation, figures, strand):
         return False
+    if relation.kind == "share_of" and any(_is_movement(strand, figures[share]) for share in relation.role("c")):
+        return False
     if relation.kind == "shares":
         return _admits_shares(relation, figures, strand)
     if (row.check == "growth" or relation.kind == "move") and REBASED.search(strand.text):
@@ -92,6 +100,11 @@ def admits(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: 
     if row.check == "growth":
         return _admits_growth(relation, figures, strand)
     return row.check == "none" or _admits_sum(row, relation, figures, strand)
+
+
+def _is_movement(strand: Strand, share: Figure) -> bool:
+    """Whether a percentage tells how far something moved over a time ("has lost 61 percent since spring")."""
+    return share.trend is not None and not _OVER_TIME.isdisjoint(strand.after(share.id, 1))
 
 
 def _admits_sum(row: Row, relation: Relation, figures: Mapping[int, Figure], strand: Strand) -> bool:
@@ -108,8 +121,11 @@ def _admits_sum(row: Row, relation: Relation, figures: Mapping[int, Figure], str
         return False
     if row.check == "bare" and (whole.head in {None, "point"} or any(kinship(part, whole) != "same" for part in parts)):
         return False
-    if relation.kind == "remainder" and _is_state(figures[relation.role("c")[0]], whole):
-        return False
+    if relation.kind == "remainder":
+        left = figures[relation.role("c")[0]]
+        # "Has sold three, leaving it with 21 after buying six": more than one thing happened to them.
+        if _is_state(left, whole) or not {"after", "plus"}.isdisjoint(strand.after(left.id, 1)):
+            return False
     return all(kinship(part, whole) != "alien" for part in parts)
 
 
@@ -119,7 +135,26 @@ def _admits_total(row: Row, relation: Relation, strand: Strand, parts: Sequence[
         return False
     if any(not _MORE.isdisjoint(strand.after(part.id, 1)) for part in parts):
         return False
+    if _mixes_joints(strand, relation.role("a")) or _is_list_of_places(strand, parts, whole):
+        return False
     return not (_is_list_cut(strand, relation) or _is_itself_part(strand, whole, parts))
+
+
+def _is_list_of_places(strand: Strand, parts: Sequence[Figure], whole: Figure) -> bool:
+    """Whether the supposed whole only says in how many places the parts are: "in three provinces: 980 in Hana, ..."."""
+    if whole.value != len(parts) or _PLACING.isdisjoint(strand.before(whole.id, 1)):
+        return False
+    return any(part.value is not None and part.value > whole.value for part in parts)
+
+
+def _mixes_joints(strand: Strand, parts: Sequence[int]) -> bool:
+    """Whether semicolons part some of a list and not others: "50 ewes; it held 31 lambs and 42 ewes, 73 in all"."""
+    parted = set()
+    for one, other in pairwise(parts):
+        signs = strand.after(one, 2 * _LONG_REACH)
+        end = next((at for at, sign in enumerate(signs) if sign[2:] == f"{other}›"), len(signs))
+        parted.add("·;" in signs[:end])
+    return len(parted) > 1
 
 
 def without_stray_parts(relation: Relation, figures: Mapping[int, Figure]) -> Relation:
@@ -177,7 +212,7 @@ def _admits_parts(row: Row, relation: Relation, figures: Mapping[int, Figure], s
     if not relation.role("b"):
         return True
     whole = figures[relation.role("b")[0]]
-    if whole.value == 1 or _is_average(strand, whole):
+    if whole.value == 1 or _is_average(strand, whole) or _is_difference(strand, whole):
         return False
     compared = (*relation.role("c"), *((part.id,) if part.start > whole.start else ()))
     if relation.kind == "share_of" and any(_is_compared(strand.before(one, 2)) for one in compared):
@@ -187,6 +222,12 @@ def _admits_parts(row: Row, relation: Relation, figures: Mapping[int, Figure], s
     if relation.kind == "share_of" and whole.value is not None and whole.value <= _IDIOM and whole.text.isalpha():
         return False
     return row.check not in {"lone", "member"} or _is_lone_whole(strand, part, whole, figures)
+
+
+def _is_difference(strand: Strand, whole: Figure) -> bool:
+    """Whether a figure says by how much another differs ("310,000, 10,000 more than a year ago") and is no whole."""
+    behind = strand.after(whole.id, _REACH)
+    return "than" in behind and not _MORE.isdisjoint(behind[: behind.index("than")])
 
 
 def _is_compared(before: Sequence[str]) -> bool:
@@ -223,7 +264,7 @@ def _is_average(strand: Strand, whole: Figure) -> bool:
 
 
 def _is_lone_whole(strand: Strand, part: Figure, whole: Figure, figures: Mapping[int, Figure]) -> bool:
-    """Whether no other count before could be the whole: "seven women and five men, including nine nurses"."""
+    """Whether no other count before could be the whole: "six nurses and four cooks, including seven women"."""
     before = strand.figures[: strand.figures.index(whole.id)]
     rivals = [figures[f] for f in before if figures[f].kind == "count"]
     if not rivals or (counted_head(part) is not None and counted_head(part) == counted_head(whole)):
@@ -317,13 +358,21 @@ def _closes_list(strand: Strand, after: Figure, figures: Mapping[int, Figure]) -
 
 def _tells_direction(relation: Relation, before: Figure, after: Figure, strand: Strand) -> bool:
     """Whether a bare verb says which figure is the larger; below zero, a smaller number may be told as a rise."""
-    if all(figure.value is not None and figure.value < 0 for figure in (before, after)):
+    if all(figure.value is not None and figure.value < 0 for figure in (before, after)) or _foresees_move(strand):
         return False
     first, second = sorted((before, after), key=lambda figure: figure.start)
     between = takewhile(lambda sign: sign[2:] != f"{second.id}›", strand.after(first.id, 2 * _LONG_REACH))
     other_way = WORD_CLASSES["move"]["down" if relation.direction == "up" else "up"]
     words = strand.words - {"per"} if before.kind == "rate" else strand.words
     return all(inverted.isdisjoint(words) for inverted in (_INVERTED, _TURNED)) and other_way.isdisjoint(between)
+
+
+def _foresees_move(strand: Strand) -> bool:
+    """Whether a move is only what is foreseen or limited: "moved its target for rent increases to 2 percent"."""
+    signs = strand.text.split()
+    targets = (at for at, sign in enumerate(signs) if sign in _FORESEEN and signs[at + 1 : at + 2] in _OF_WHAT)
+    moves = WORD_CLASSES["move"]["up"] | WORD_CLASSES["move"]["down"]
+    return any(not moves.isdisjoint(signs[at + 2 : at + 2 + _REACH]) for at in targets)
 
 
 def _told_of_unlike(strand: Strand) -> bool:

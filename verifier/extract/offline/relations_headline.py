@@ -12,7 +12,7 @@ from verifier.extract.offline.quantities_reading import Measured
 from verifier.extract.offline.relations_headline_derived import is_derived, is_spelt
 from verifier.extract.offline.relations_headline_names import renamed
 from verifier.extract.offline.relations_headline_numbers import kinds_agree, tells
-from verifier.extract.offline.relations_headline_words import Likeness, Told, likeness
+from verifier.extract.offline.relations_headline_words import Likeness, Told, likeness, root
 from verifier.figures.model import Figure
 
 # How the relations below are known: a figure told again, one told otherwise, a name with another number, none at all.
@@ -36,9 +36,27 @@ _IN_WORDS: Final = frozenset({"count", "money", "measure", "duration"})
 _NEARING: Final = word_set("near nears approach approaches")
 _TOPPING: Final = word_set("top tops pass passes exceed exceeds cross crosses beat beats surpass surpasses")
 _NEARLY: Final = Decimal("0.8")
+_DATING: Final = word_set("in by since until till from to of for before after through during around")
 _LISTING: Final = word_set("top best worst update wrapup refile corrected day week part chapter volume season episode")
 _SUPERLATIVES: Final = word_set("best worst most biggest greatest largest top hottest richest coolest funniest safest")
 _LONGEST_LIST: Final = 100
+# Figures that bear no noun and are known by the words near them, and how many of those must be the headline's; the
+# story tells its headline in its first sentences.
+_BY_COMPANY: Final = frozenset({"percent", "money", "duration", "measure"})
+_COMPANY: Final = 2
+_LEAD: Final = 1
+# Before one of these stands where something has got to, in a sentence that tells where it came from.
+_ARRIVED: Final = frozenset({"to", "at"})
+_MORE: Final = frozenset({"other", "another", "more", "additional", "further", "extra"})
+_EACH: Final = re.compile(r"^(?: \w+){0,2} (?:for each|for every|per|each|every|a day|a year|a week|a month|apiece)\b")
+_EARLIER: Final = re.compile(
+    r"\b(?:(?:last|previous|prior) (?:year|month|week|summer|winter|spring|autumn|season)|last checked|"
+    r"a (?:year|month|week) (?:earlier|ago|before)|previously)\b",
+    re.IGNORECASE,
+)
+# Behind one of these another figure, or another clause, begins; an opening is no longer than so many characters.
+_ELSE: Final = re.compile(r"[.;]|, |\b(?:from|than|compared|against|up|down|after)\b")
+_OPENING: Final = 30
 _UNREAD: Final = frozenset({"time", "share", "fraction", "date"})
 
 
@@ -91,6 +109,8 @@ def _is_to_be_told(figure: Figure) -> bool:
 def _is_label(head: Told) -> bool:
     """Whether a number is a list's, a version's or a wire's own: "the 10 best", "top 20", "Web 3.0", "UPDATE 2"."""
     figure = head.figure
+    if figure.kind == "date":
+        return head.verb not in _DATING  # "Election 2012", "the 2020 race": a name more than a date
     if figure.kind != "count" or figure.value is None or figure.value > _LONGEST_LIST:
         return False
     version = figure.text.endswith(".0") and figure.counted is None and head.following == ""
@@ -111,6 +131,7 @@ def _weighed(head: Told, body: Sequence[Told], article: Article, bound: Sequence
     numbers = {other.figure.id for other in equal}
     others = [other for other in comparable if other.figure.id not in numbers and _of_one_kind(head, other)]
     others = others[:_MOST_RIVALS]
+    others = [other for other in others if not _is_of_another_time(head, other)]
     best = max(same, key=lambda other: _fit(head, other), default=None)
     rival = max(others, key=lambda other: _fit(head, other), default=None)
     if head.figure.kind == "ordinal":
@@ -133,6 +154,21 @@ def _weighed(head: Told, body: Sequence[Told], article: Article, bound: Sequence
         yield _relation(OTHERWISE, head.figure, rival.figure, ceiling="error" if certain else "warning")
     elif best is not None or not _in_another_currency(head, body):
         yield _relation(UNTOLD, head.figure, reason="the story gives no such figure")
+
+
+def _is_of_another_time(head: Told, other: Told) -> bool:
+    """Whether a figure of the body comes on top of another, is counted each time, or is that of an earlier time."""
+    figure = other.figure
+    before = other.verb
+    if not _MORE.isdisjoint((figure.counted or "").casefold().split()[:1]) or before in _MORE:
+        return head.verb not in _MORE and not _MORE.intersection((head.figure.counted or "").casefold().split())
+    return _EACH.search(other.behind) is not None or (_is_earlier(other) and not _is_earlier(head))
+
+
+def _is_earlier(told: Told) -> bool:
+    """Whether the words behind a figure, or the first of its sentence, date it back; "from 7 a year ago" does not."""
+    own = _ELSE.split(told.behind, maxsplit=1)[0]
+    return bool(_EARLIER.search(own) or _EARLIER.search(told.sentence[:_OPENING]))
 
 
 def _is_odd_ordinal(head: Told, other: Told) -> bool:
@@ -185,12 +221,25 @@ def _is_alone(head: Told, rival: Told, others: Iterable[Told]) -> bool:
 
 
 def _fit(head: Told, other: Told) -> tuple[Likeness, int]:
-    return likeness(head, other), len(head.roots & other.near & other.roots)
+    common = head.roots & other.near & other.roots
+    return likeness(head, other), len(common - {root(head.figure.unit)} if head.figure.unit else common)
 
 
 def _outdone(head: Told, best: Told, rival: Told) -> bool:
-    """Whether another figure of the body bears the headline's noun, and the one of its number does not."""
+    """Whether another figure of the body bears the headline's noun, and the one of its number does not.
+
+    So does one of the headline's own kind that keeps its company, where that of its number keeps none of it.
+    """
     (liked, near), (rivals, rivals_near) = _fit(head, best), _fit(head, rival)
+    moved = rival.sentence_id == best.sentence_id and best.verb == "from" and head.verb != "from"
+    if moved and rival.verb in _ARRIVED and _of_one_kind(head, best):
+        return True
+    strange = best.figure.kind != head.figure.kind and (best.noun is None or root(best.noun) not in head.roots)
+    apart = rival.sentence_id != best.sentence_id
+    alone = (near == 0 and apart) or (strange and near < rivals_near)
+    company = rivals_near >= max(_COMPANY, len(head.roots) // 2) and rival.sentence_id <= head.sentence_id + _LEAD
+    if head.figure.kind in _BY_COMPANY and rivals == Likeness.OPEN and alone and company:
+        return True
     if rivals < Likeness.NAMED or liked == Likeness.NAMED:
         return False
     if rival.sentence_id == best.sentence_id and None not in {best.noun, rival.noun} and rival.noun == head.noun:

@@ -119,7 +119,7 @@ def _made(figure: Figure, relation: Relation, by_id: Mapping[int, Figure]) -> It
 
 
 def _moved(body: Sequence[Told], article: Article) -> Iterator[Interval]:
-    """By how many percent the neighbours "from 146,000 to 100,000" of one unit rise or fall."""
+    """By how many percent the neighbours "from 80,000 to 60,000" of one unit rise or fall."""
     for one, two in pairwise(other.figure for other in body):
         words = article.part(one.part)[max(0, one.start - _WORD) : one.start].split()[-1:]
         between = article.part(one.part)[one.end : two.start].split() if two.start - one.end < _NEAR else []

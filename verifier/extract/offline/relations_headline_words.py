@@ -39,7 +39,8 @@ buy acquire purchase
 _ROW_OF: Final = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
 _EMPTY: Final = (
     AUXILIARIES | COORDINATORS | DETERMINERS | PREPOSITIONS | PRONOUNS
-    | word_set("to not no how why what when who which that this it's new says say said after before as than then just")
+    | word_set("to not no how why what when who which that this it's new says say said after before as than then just "
+               "thousand million billion trillion percent pct")
 )  # fmt: skip
 # What happens to people: of two such acts that differ, the counts are different counts.
 _FATES: Final = word_set("kill injure arrest miss rescue displace free infect evacuate")
@@ -83,6 +84,11 @@ class Told:
         """What happened to the people counted, where it is one of the things that happen to people."""
         act = act_class(self.observed.act) if self.observed is not None and self.observed.act else None
         return act if act in _FATES else None
+
+    @cached_property
+    def behind(self) -> str:
+        """The text right behind the figure."""
+        return self.article.part(self.figure.part)[self.figure.end : self.figure.end + _NEAR]
 
     @cached_property
     def verb(self) -> str:

@@ -9,8 +9,8 @@ from verifier.article.span import Span
 from verifier.claims.model import Listing, Operand, Relation
 from verifier.claims.nouns import may_be_person
 from verifier.extract.offline.clauses import FINITE, PREPOSITIONS, PRONOUNS, RELATIVES, Line
-from verifier.extract.offline.listing_items import Listed, Token, read_list
-from verifier.extract.offline.listing_words import GROUPS_OF, KINDS, NAMELY, PARTIAL, PARTICLES
+from verifier.extract.offline.listing_entries import Listed, Token, read_list
+from verifier.extract.offline.listing_words import GROUPS_OF, KINDS, NAMELY, NAMING, PARTIAL, PARTICLES
 from verifier.extract.offline.patterns import Strand, strand_of
 from verifier.extract.offline.relations_steps import steps
 from verifier.figures.model import Figure
@@ -18,6 +18,7 @@ from verifier.figures.model import Figure
 Form = Literal["colon", "dash", "bracket", "comma", "of", "behind"]
 
 _FIGURE: Final = "‹"
+_DATING: Final = frozenset({"on", "in", "by", "since", "until", "before", "after", "from"})
 _DASHES: Final = frozenset({"·—", "·–", "·--", "·-", "·---", "·―"})
 _STOPS: Final = frozenset({"·.", "·!", "·?"})
 _BREAKS: Final = _STOPS | {"·;", "·:"}
@@ -33,6 +34,7 @@ _LOOSEST = 2
 # A list that falls short by more than this, or runs over by more, is a list of something else.
 _FARTHEST = 3
 _MOST_LISTS = 6
+_NAMING_REACH = 3
 
 
 class _Number(NamedTuple):
@@ -122,7 +124,10 @@ def _places(tokens: Sequence[Token], number: _Number) -> Iterator[_Place]:
     end = _sentence_end(tokens)
     reach = min(end, number.at + 2 + _FARTHEST_LEAD)
     lead = next((at for at in range(number.at + 1, reach) if _ends_lead(tokens, at)), end)
-    if lead + 1 < end and (number.figure is not None or lead == noun):
+    # "The first three lasted five days: ..." lists the five days.
+    near = range(max(number.at + 1, lead - 2), lead)
+    nearer = any(tokens[at].sign[0] == _FIGURE and tokens[at - 1].sign not in _DATING for at in near)
+    if lead + 1 < end and not nearer and (number.figure is not None or lead == noun):
         if tokens[lead].sign == "·(" and lead == noun:
             closing = next((at for at in range(lead + 1, end) if tokens[at].sign == "·)"), lead)
             joined = any(token.sign in _AND for token in tokens[lead + 1 : closing])
@@ -135,6 +140,7 @@ def _places(tokens: Sequence[Token], number: _Number) -> Iterator[_Place]:
     if noun < end and tokens[noun].sign == "·," and _is_bare_phrase(tokens, number.at + 1, noun):
         closing, closed = _comma_end(tokens, noun + 1, end)
         yield _Place("comma", number, noun + 1, closing, closed=closed)
+    yield from _named_as(tokens, number, reach)
     if number.figure is None and tokens[number.at + 1 : number.at + 2] and tokens[number.at + 1].sign == "of":
         closing, closed = _comma_end(tokens, number.at + 2, end)
         yield _Place("of", number, number.at + 2, closing, closed=closed)
@@ -143,6 +149,30 @@ def _places(tokens: Sequence[Token], number: _Number) -> Iterator[_Place]:
         if comma is not None:
             start = _list_start(tokens, comma)
             yield _Place("behind", number, start, comma, closed=start == 0 or tokens[start - 1].sign in FINITE)
+
+
+def _named_as(tokens: Sequence[Token], number: _Number, reach: int) -> Iterator[_Place]:
+    """The place of the names that "as" gives to so many people: "identified the three dead as A, B and C"."""
+    named = next((at for at in range(number.at + 1, reach) if tokens[at].sign == "as"), None)
+    if named is not None and number.figure is not None and _are_named(tokens, number.at, named):
+        end = _sentence_end(tokens)
+        closing, closed = _comma_end(tokens, named + 1, end)
+        if not any(_is_plural(tokens[named:closing], at) for at in range(1, closing - named)):
+            yield _Place("comma", number, named + 1, closing, closed=closed or closing == end)
+
+
+def _is_plural(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word alone in a list names several: "identified as Serbs, Croats and Bosniaks"."""
+    alone = not tokens[at - 1].capital and (at + 1 == len(tokens) or not tokens[at + 1].capital)
+    return alone and tokens[at].sign.endswith("s")
+
+
+def _are_named(tokens: Sequence[Token], number: int, behind: int) -> bool:
+    """Whether "as" gives the names of all: "named the three dead as", "the three dead were identified as"."""
+    before, between = tokens[max(0, number - _NAMING_REACH) : number], tokens[number + 1 : behind]
+    if any(token.sign[0] in {"·", _FIGURE} for token in between) or "of" in {token.sign for token in before}:
+        return False
+    return any(token.sign in NAMING for token in (*before, *between))
 
 
 def _ends_lead(tokens: Sequence[Token], at: int) -> bool:

@@ -27,6 +27,8 @@ from verifier.figures.model import Figure
 MAGNITUDE: Final = "the same digits, another size"
 _POWERS: Final = tuple(Fraction(10) ** power for power in (1, 2, 3, 6))
 _TOLERANCE: Final = Fraction(2, 100)
+# What is not nine times as large differs by no power of ten, whatever the rounding.
+_LEAST_STEP: Final = 9
 _KINDS: Final = frozenset({"money", "count", "measure"})
 # Earlier mentions of one kind and unit that a figure is held against: keeps the work linear in the text.
 _MOST_COMPARED: Final = 12
@@ -179,7 +181,10 @@ def _named_by_act(before: _Mention, mention: _Mention) -> bool:
 def _differs_in_size(one: Figure, other: Figure) -> bool:
     if one.value is None or other.value is None:
         return False
-    ratio = Fraction(max(one.value, other.value)) / Fraction(min(one.value, other.value))
+    small, large = sorted((one.value, other.value))
+    if large < small * _LEAST_STEP:
+        return False
+    ratio = Fraction(large) / Fraction(small)
     return any(abs(ratio / power - 1) <= _TOLERANCE for power in _POWERS)
 
 

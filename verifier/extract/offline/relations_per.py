@@ -72,6 +72,7 @@ _HEAD: Final = frozenset({"head", "person", "capita", "inhabitant", "resident", 
 _ALIKE: Final = {"instance": "case", "incident": "case", "occurrence": "case"}
 _BEFORE_A_NOUN: Final = frozenset({"of", "the", "its", "their", "his", "her", "those", "these", "single", "one"})
 _FIGURE: Final = "‹"
+_COMMA: Final = "·,"
 _NUMBERS: Final = {"hundred": "100", "thousand": "1000", "million": "1000000"}
 _ROUND_BASES: Final = frozenset(10**power for power in range(2, 7))
 _REACH, _FAR = 8, 12
@@ -126,8 +127,11 @@ def _found(
 
 def _as_growth(relation: Relation, figures: Mapping[int, Figure]) -> Relation:
     """What is halved has shrunk; and a decade in words is no figure, but stands as its number of years."""
-    result = figures[relation.role("a")[0]]
-    shrunk = result.strict.high is not None and result.strict.high < 1
+    result, *later = (figures[one] for one in relation.role("a"))
+    if later:
+        shrunk = (result.value or 0) > (later[0].value or 0)
+    else:
+        shrunk = result.strict.high is not None and result.strict.high < 1
     years = None if relation.role("b") else _DECADE
     return relation.model_copy(update={"direction": "down" if shrunk else "up", "base": years})
 
@@ -157,7 +161,8 @@ def _base(strand: Strand, rate: Figure, figures: Mapping[int, Figure]) -> _Base 
     if not _is_for_so_many(strand, rate) or place >= len(strand.figures):
         return None
     following = figures[strand.figures[place]]
-    if following.value is None or following.value != int(following.value):
+    # "For every one of the 14" tells of each of them.
+    if following.value is None or following.value == 1 or following.value != int(following.value):
         return None
     return _Base(int(following.value), canonical(following.head) if following.head else None)
 
@@ -200,7 +205,7 @@ def _admits(row: Row, relation: Relation, strand: Strand, figures: Mapping[int, 
 
 
 def _is_for_so_many(strand: Strand, rate: Figure) -> bool:
-    """Whether a rate is told for a number of its own: "120 boys for every 100 girls"."""
+    """Whether a rate is told for a number of its own: "85 rams for every 100 ewes"."""
     behind = strand.after(rate.id, _REACH)
     return any(sign in {"every", "per", "each"} and after.startswith(_FIGURE) for sign, after in pairwise(behind))
 
@@ -265,6 +270,8 @@ def _rate(strand: Strand, rate: Figure) -> _Rate:
         return _Rate("time", rate.unit.split(" per ")[1], behind[0] if behind else "")
     for place in range(at, min(at + 3, len(behind))):
         sign = behind[place]
+        if sign == _COMMA:
+            break
         rest = behind[place + 1 :]
         if sign in _EACH and (not rest or rest[0][0] == "·" or rest[0] in {"in", "and", "for", "on", "from"}):
             return _Rate("each", "", rest[0] if rest else "")

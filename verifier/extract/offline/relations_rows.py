@@ -173,7 +173,7 @@ SHARES: Final[tuple[Row, ...]] = (
     Row(
         "a share of the whole, or a part",
         "share_of",
-        "{c:share} !of !<the>? =2 {b:amount} ~6 ,|(|- !or? ~2 {a:amount} of_them? ,|)|-|.",
+        "{c:share} !of !<the>? =2 {b:amount} ~6 ,|(|- !or? ~2 {a:amount} =1 of_them? ,|)|-|.",
         "A third of the 45 jurors, 15, asked to be excused.",
         "A third of the 45 jurors, 25, asked to be excused.",
     ),
@@ -271,6 +271,25 @@ EXHAUSTIVE: Final[tuple[Row, ...]] = (
         "The state owns 55 percent of the yard and private investors hold the remaining 45 percent.",
         "The state owns 55 percent of the yard and private investors hold the remaining 35 percent.",
         "none",
+    ),
+    Row(
+        "the remaining one, behind the others",
+        "shares",
+        "!<the-rest> {b:percent} @4 !after|behind|against ~5 {a+:percent} @6 .|;",
+        "Smaller parties took the remaining 8 percent, behind the ruling party's 53 percent and the 39 percent of "
+        "the Greens.",
+        "Smaller parties took the remaining 28 percent, behind the ruling party's 53 percent and the 39 percent of "
+        "the Greens.",
+        "none",
+    ),
+    Row(
+        "owned in so large shares",
+        "shares",
+        "!owned|held|controlled ~1 {a+:percent} @6 .|,|;",
+        "The mill is owned 51 percent by the family, 30 percent by a bank and 19 percent by its workers.",
+        "The mill is owned 51 percent by the family, 42 percent by a bank and 19 percent by its workers.",
+        "none",
+        closed=False,
     ),
     Row(
         "percentages, and the rest",

@@ -248,8 +248,8 @@ BARE_CHANGES: Final[tuple[Row, ...]] = (
         "change",
         "{a:value} @14 ;? ~2 !that_number|that_figure|that_rate|that_share|that_total|that_amount|the_number|"
         "the_figure ~3 !<move> ~2 to ~2 {b:value}",
-        "In May 47 percent said they would vote, but that figure has dropped to 35 percent.",
-        "In May 47 percent said they would vote, but that figure has dropped to 55 percent.",
+        "In May 47 percent of drivers backed the toll, but that figure has dropped to 35 percent.",
+        "In May 47 percent of drivers backed the toll, but that figure has dropped to 55 percent.",
         "growth",
         one_quantity=True,
     ),

@@ -7,7 +7,7 @@ from verifier.extract.offline.relations_row import Row
 
 # A sentence that holds none of these says nothing that could rest on the one before.
 RESUMING: Final = word_set("""
-remaining rest other others leaving leaves left remain remained another further additional more all total together
+remaining still rest other others leaving leaves left remain remained another further additional more all total together
 altogether combined overall now or equivalent representing margin lead majority rise fall increase decrease drop
 decline gain twice since earlier ago before
 """)
@@ -42,6 +42,14 @@ JOINED: Final[tuple[Row, ...]] = (
         "Divers have raised 17 of the 22 cannon. Nine remain on the seabed.",
     ),
     Row(
+        "gone of the whole. It still has so many",
+        "remainder",
+        "{a:amount} =3 !of|out_of <the>? =2 {b:amount} @14 . ~2 !still !has|have ~1 {c:amount} ~1 to|left ~1 .|;|,",
+        "The nursery has placed 31 of its 48 saplings. It still has 17 to place.",
+        "The nursery has placed 31 of its 48 saplings. It still has 27 to place.",
+        closed=False,
+    ),
+    Row(
         "so many, and so many more, in all",
         "total",
         "{a:amount} @14 . @8 !another|further|additional ~2 {c:amount} @12 ,|-|( ~1 !<totalling> ~2 {b:amount}",
@@ -56,6 +64,14 @@ JOINED: Final[tuple[Row, ...]] = (
         "{a:amount} @14 . @8 !another|further|additional ~2 {c:amount} @12 ,|-|( ~2 !combined ~1 {b:amount}",
         "Rebels freed 31 men in May. They freed another 14 in June, a combined 45.",
         "Rebels freed 31 men in May. They freed another 14 in June, a combined 65.",
+    ),
+    Row(
+        "parts. Together that makes so many",
+        "total",
+        "{a+:amount} @9 . !together|combined|added_together|taken_together ,? !that|this ~1 "
+        "!makes|made|is|was|comes_to|came_to|amounts_to ~2 {b:amount} =2 .|,|;",
+        "The bakery sold 310 rye loaves and 140 spelt loaves on Friday. Together that makes 450 loaves.",
+        "The bakery sold 310 rye loaves and 140 spelt loaves on Friday. Together that makes 480 loaves.",
     ),
     Row(
         "parts. In all, so many",

@@ -9,14 +9,14 @@ RATE_ROWS: Final[tuple[Row, ...]] = (
     Row(
         f"{SO_MANY_FOR_EACH}, in all",
         "per",
-        "{c:count} =3 !<for-each> <of-the>? =2 {b:count} @5 ,|-|;|: ~4 {a:count} ~3 !<in-all>",
+        "{c:count} ~4 !<for-each> #? <of-the>? =2 {b:count} @5 ,|-|;|: ~4 {a:count} ~3 !<in-all>",
         "The council will plant three oaks for each of the 12 elms felled, 36 in all.",
         "The council will plant three oaks for each of the 12 elms felled, 46 in all.",
     ),
     Row(
         f"{SO_MANY_FOR_EACH}, a total of",
         "per",
-        "{c:count} =3 !<for-each> <of-the>? =2 {b:count} @5 ,|-|;|: ~4 !<totalling> ~2 {a:count}",
+        "{c:count} ~4 !<for-each> #? <of-the>? =2 {b:count} @5 ,|-|;|: ~4 !<totalling> ~2 {a:count}",
         "The deal trades two rookies for each of the nine veterans, a total of 18.",
         "The deal trades two rookies for each of the nine veterans, a total of 24.",
     ),
@@ -126,6 +126,13 @@ RATE_ROWS: Final[tuple[Row, ...]] = (
         "The yacht sailed 480 km in 24 hours at an average of 35 km/h.",
     ),
     Row(
+        "at so much on average, so many for an amount",
+        "per",
+        "!average|mean =2 of ~1 {c:rate} =2 ,? ~5 {b:count} =2 for ~2 {a:rate}",
+        "At an average price of $15, the shop sold 640 lamps for $9,600.",
+        "At an average price of $25, the shop sold 640 lamps for $9,600.",
+    ),
+    Row(
         "averaged so much over so many, an amount",
         "per",
         "!averaged|averaging|averages ~1 {c:rate} =2 ~2 <across> ~3 {b:spread} &5 ,|-|(|; ~4 {a:rate} ~2 !<in-all>",
@@ -138,7 +145,7 @@ GROWTH_ROWS: Final[tuple[Row, ...]] = (
     Row(
         "growth by the year, multiplied over so long",
         "per",
-        "{c:percent} ~1 !<a-year> @6 {a:multiplier} ~2 in|over|within|during|every ~2 {b:duration}",
+        "{c:percent} ~1 !<a-year> @6 {a:multiplier} ~2 in|over|within|during|every? ~2 {b:duration}",
         "Prices rose an average of 7 percent per year, doubling in 10 years.",
         "Prices rose an average of 7 percent per year, doubling in four years.",
     ),
@@ -152,7 +159,7 @@ GROWTH_ROWS: Final[tuple[Row, ...]] = (
     Row(
         "multiplied over so long, growth by the year",
         "per",
-        "{a:multiplier} ~2 in|over|within|during ~2 {b:duration} @4 !at|growing|by|of|or ~4 {c:percent} ~1 <a-year>",
+        "{a:multiplier} ~2 in|over|within|during? ~2 {b:duration} @4 !at|growing|by|of|or ~4 {c:percent} ~1 <a-year>",
         "Fares doubled in 10 years, rising by 7 percent a year.",
         "Fares doubled in 10 years, rising by 27 percent a year.",
     ),
@@ -162,6 +169,36 @@ GROWTH_ROWS: Final[tuple[Row, ...]] = (
         "{c:percent} ~1 !<a-year> @6 {a:multiplier} ~2 in|over|within|during ~1 a|one|the|every ~1 !decade",
         "Growing 7% a year, the fleet doubled in a decade.",
         "Growing 7% a year, the fleet quadrupled in a decade.",
+    ),
+    Row(
+        "growth by the year, which turned so much into so much",
+        "per",
+        "{c:percent} ~2 !<a-year> ,? and? ~1 turned|turning ~2 {a:value} ~2 into ~2 {a2:value} ~2 "
+        "in|over|within|during? ~2 {b:duration}",
+        "The endowment gained 7 percent a year and turned $100,000 into $200,000 in 10 years.",
+        "The endowment gained 7 percent a year and turned $100,000 into $400,000 in 10 years.",
+    ),
+    Row(
+        "growth by the year, from so much to so much over so long",
+        "per",
+        "{c:percent} ~2 !<a-year> , from ~2 {a:value} ~4 to ~2 {a2:value} ~2 in|over|within|during? ~2 {b:duration}",
+        "Tuition rose 7 percent a year, from $10,000 to $20,000 in 10 years.",
+        "Tuition rose 7 percent a year, from $10,000 to $40,000 in 10 years.",
+    ),
+    Row(
+        "growth by the year for so long, from so much to so much",
+        "per",
+        "{c:percent} ~2 !<a-year> ~2 for|over|during ~2 {b:duration} ,? and? ~1 from ~2 {a:value} ~4 to ~2 {a2:value}",
+        "Ridership grew 7 percent a year for 10 years and went from 100,000 to 200,000.",
+        "Ridership grew 7 percent a year for 10 years and went from 100,000 to 400,000.",
+    ),
+    Row(
+        "from so much to so much over so long, growth by the year",
+        "per",
+        "!from ~3 {a:value} ~4 to ~2 {a2:value} ~3 in|over|within|during? ~2 {b:duration} ,|-|( ~1 "
+        "!or|growing|averaging ~5 {c:percent} ~1 <a-year>",
+        "The herd grew from 1,000 to 2,000 reindeer in 10 years, or about 7 percent a year.",
+        "The herd grew from 1,000 to 2,000 reindeer in 10 years, or about 27 percent a year.",
     ),
 )
 # Rates for every so many whose amount stands in the sentence before.

@@ -6,6 +6,15 @@ from verifier.extract.offline.relations_row import Row
 
 POINTS: Final[tuple[Row, ...]] = (
     Row(
+        "moved from, to, so much higher or lower",
+        "change",
+        "!from %5 {a:value} /6 to ~3 {b:value} /6 ,|-|( ~1 {c:delta} !<above> %4 .|,|)|-",
+        "The share of rye went from 10 percent to 12 percent of the crop, 20 percent higher.",
+        "The share of rye went from 10 percent to 12 percent of the crop, 80 percent higher.",
+        "growth",
+        one_quantity=True,
+    ),
+    Row(
         "moved from, to, up so much",
         "change",
         "!from %5 {a:value} /6 to ~3 {b:value} /6 ,|-|( ~1 !<move> by? ~2 {c:delta} %4 .|,|)|-",

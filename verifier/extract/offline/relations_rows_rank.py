@@ -83,6 +83,29 @@ RANKS: Final[tuple[Row, ...]] = (
         "Lyon cut the most posts with 120 posts, followed by Nice with 190 posts.",
     ),
     Row(
+        "the largest with so many was followed by another",
+        "rank",
+        "!<most> ~6 {b:amount} ~4 ,|)|-|;? !was|were|is|are ~1 !followed ~1 !by @6 {a:amount}",
+        "Girona, the biggest buyer with 40 buses, was followed by Reus with 25.",
+        "Girona, the biggest buyer with 40 buses, was followed by Reus with 45.",
+    ),
+    Row(
+        "with so many one has the most, followed by another",
+        "rank",
+        "{b:count} ~2 , ~4 !has|had|have|employs|owns|holds|won !the_most @3 ,|-|( !followed ~1 !by @6 {a:count}",
+        "With 310 windmills, Zeeland has the most, followed by Drenthe with 190 windmills.",
+        "With 310 windmills, Zeeland has the most, followed by Drenthe with 390 windmills.",
+    ),
+    Row(
+        "the largest with so many; the other with so many",
+        "rank",
+        "!<most> =2 ,? with|has|had|holds|employs|seats ~2 {b:count} @8 ;|, ~2 "
+        "!the_one|the_other|the_second|the_next ~6 {a:count}",
+        "The largest camp, with 900 tents, is in Bihac; the one near Velika has 400 tents.",
+        "The largest camp, with 900 tents, is in Bihac; the one near Velika has 1,400 tents.",
+        "bare",
+    ),
+    Row(
         "a share, followed by a share",
         "rank",
         "{b:percent} ~4 ,? !followed ~1 !by @6 {a:percent}",

@@ -32,9 +32,18 @@ WIDER_SHARES: Final[tuple[Row, ...]] = (
     Row(
         "a whole, and a part, a share of them",
         "share_of",
-        "{b:count} ~6 ,? and ~5 {a:count} ~2 ,|(|- !<that-is>? ~1 {c:share} of_them|of_those|of_the_total|of_all",
+        "{b:count} ~6 ,? and ~5 {a:count} ~2 ,|(|- !<that-is>? ~1 {c:share} of_them|of_those|of_the_total|of_all "
+        ",|)|-|.|;",
         "Officials inspected 1,480 lifts and sealed off 222, which is 15 percent of them.",
         "Officials inspected 1,480 lifts and sealed off 222, which is 35 percent of them.",
+        "bare",
+    ),
+    Row(
+        "a whole, and so many of them, a share",
+        "share_of",
+        "{b:count} @12 {a:count} !of_them|of_these|of_those ,|(|- !<that-is>? ~1 {c:share} ,|)|-|.",
+        "The diocese has 640 churches and 160 of them (25 percent) have no priest.",
+        "The diocese has 640 churches and 160 of them (45 percent) have no priest.",
         "bare",
     ),
     Row(
@@ -69,6 +78,13 @@ WIDER_SHARES: Final[tuple[Row, ...]] = (
         "Just 46 percent of the tenants, a majority, want to buy.",
         "none",
         one_quantity=True,
+    ),
+    Row(
+        "half the whole, a part",
+        "share_of",
+        "{c:fraction} !the|its|their|his|her =1 {b:amount} ~6 ,|(|- !or? ~1 {a:amount} =1 of_them? ,|)|-|.",
+        "Half the 46 stewards on duty, 23, stayed at their posts.",
+        "Half the 46 stewards on duty, 13, stayed at their posts.",
     ),
     Row(
         "a share of something, or a part of the whole",

@@ -97,9 +97,17 @@ WIDER_SPANS: Final[tuple[Row, ...]] = (
     Row(
         "from, to, set off with its length",
         "span",
-        "!from|between ~1 {a:date} ,? !to|until|through|and ~1 {b:date} ,|(|- ~3 {c:duration} ,|)|-|.",
+        "!from|between ~1 {a:date} ,? !to|until|through|and ~1 {b:date} ,|(|- ~3 {c:duration} <in-all>? ,|)|-|.",
         "The pass was shut from May 2, 2022 to May 16, 2022, two weeks.",
         "The pass was shut from May 2, 2022 to May 16, 2022, six weeks.",
+        "none",
+    ),
+    Row(
+        "a set length, granted on one day, ends on another",
+        "span",
+        "{c:duration} =2 ,? !<granted> on|from {a:date} ,? %6 !<closes> ~3 {b:date}",
+        "The six-month visa, issued on March 1, 2023, runs out on September 1, 2023.",
+        "The six-month visa, issued on March 1, 2023, runs out on December 1, 2023.",
         "none",
     ),
     Row(
@@ -138,7 +146,7 @@ WIDER_SPANS: Final[tuple[Row, ...]] = (
     Row(
         "on one day, and on another after so long",
         "span",
-        "{a:date} ,? !and %6 {b:date} ,? !after ~1 {c:duration} ,|.|;",
+        "{a:date} ,? !and %6 {b:date} ,? !after ~1 {c:duration} <kept>? ,|.|;",
         "The crew left on June 2, 2022, and came home on September 3, 2022, after three months.",
         "The crew left on June 2, 2022, and came home on September 3, 2022, after six months.",
         "none",

@@ -8,7 +8,7 @@ WIDER_TOTALS: Final[tuple[Row, ...]] = (
     Row(
         "parts, a total over so long",
         "total",
-        "{a+:amount} &9 ,|-|;|: @3 !total|sum of ~2 {b:amount}",
+        "{a+:amount} &9 ,|-|;|: @3 !total|sum|tally|overall_count|overall_figure of ~2 {b:amount}",
         "The airline flew 31,000 passengers in July and 34,200 in August, a two-month total of 65,200.",
         "The airline flew 31,000 passengers in July and 34,200 in August, a two-month total of 85,200.",
     ),
@@ -169,6 +169,32 @@ WIDER_REMAINDERS: Final[tuple[Row, ...]] = (
         "{b:count} ~2 !<gave-up> ~2 {a:count} @9 !<leaving> ~2 {c:count}",
         "The squad of 26 lost four players to injury, leaving 22.",
         "The squad of 26 lost four players to injury, leaving 18.",
+    ),
+    Row(
+        "a whole that lost so many, leaving it with",
+        "remainder",
+        "!had|has|have|owned|ran|operated|operates|employed|employs ~2 {b:count} =2 ,? and|but ~2 !<gave-up> ~1 "
+        "{a:count} @9 !<leaving> ~3 {c:count} =1 .|;|,|)",
+        "The orchestra had 84 players and has dismissed six, which leaves it with 78.",
+        "The orchestra had 84 players and has dismissed six, which leaves it with 88.",
+        "bare",
+    ),
+    Row(
+        "gone, leaving so many of the whole still there",
+        "remainder",
+        "{a:count} @12 , !<leaving> ~2 {c:count} =2 !of !<the> =2 {b:count} ~2 "
+        "!still|to_go|unsold|unfilled|unaccounted_for|unopened|outstanding",
+        "Clerks have opened 41 sacks of mail, leaving 19 of the 60 sacks still sealed.",
+        "Clerks have opened 41 sacks of mail, leaving 29 of the 60 sacks still sealed.",
+        "bare",
+        closed=False,
+    ),
+    Row(
+        "gone of the whole, that is a share, leaving",
+        "remainder",
+        "{a:amount} =3 !of|out_of <the>? =2 {b:amount} ~6 ,|(|- <that-is>? ~1 #% ,|)|- @12 !<leaving> ~2 {c:amount}",
+        "The blight took 30 of the 120 elms, or 25 percent, within a year, leaving 90 elms.",
+        "The blight took 30 of the 120 elms, or 25 percent, within a year, leaving 60 elms.",
     ),
     Row(
         "lost of the whole, and now has",

@@ -99,6 +99,14 @@ FUTURE_ROWS: Final[tuple[Row, ...]] = (
         "The judges are to rule on May 9, 2024.",
         "none",
     ),
+    Row(
+        "is expected on a day gone by",
+        "order",
+        "!is|are !expected|due|scheduled|planned|slated|tipped ~3 on {b:date}",
+        "A ruling is due on June 9, 2024.",
+        "A ruling is due on May 9, 2024.",
+        "none",
+    ),
 )
 PARENT_ROWS: Final[tuple[Row, ...]] = (
     Row(
@@ -202,6 +210,24 @@ SINCE_ROWS: Final[tuple[Row, ...]] = (
         "!since ~1 {a:date} ,|-? or? for ~1 {c:duration}",
         "The lift has been broken since April 22, 2024, or for six weeks.",
         "The lift has been broken since April 22, 2024, or for nine weeks.",
+        "none",
+    ),
+)
+YEARS_ON_ROWS: Final[tuple[Row, ...]] = (
+    Row(
+        "so long after a date, still",
+        "span",
+        "^ {c:duration} !after|since|on_from ~2 {a:date} ~3 , =3 !is|are|has|have|remains|remain|still|continues",
+        "Ten years after the 2014 collapse, miners are still waiting for their money.",
+        "Sixteen years after the 2014 collapse, miners are still waiting for their money.",
+        "none",
+    ),
+    Row(
+        "marks so long since a date",
+        "span",
+        "!marks|mark ~2 {c:duration} !since|after|from ~4 {a:date}",
+        "This month marks ten years since the 2014 collapse.",
+        "This month marks sixteen years since the 2014 collapse.",
         "none",
     ),
 )

@@ -17,6 +17,7 @@ from verifier.extract.offline.patterns import Found, Pattern, Strand
 from verifier.extract.offline.relations_time_ages import ages_and_births, parents_and_children
 from verifier.extract.offline.relations_time_clock import moments_in_two_zones
 from verifier.extract.offline.relations_time_follow import lengths_across_sentences
+from verifier.extract.offline.relations_time_lives import lives_and_ages
 from verifier.extract.offline.relations_time_points import dates_set_against_dates
 from verifier.extract.offline.relations_time_restated import happenings_dated_twice
 from verifier.figures.model import DateRange, Figure
@@ -96,6 +97,7 @@ def relations_of_time(article: Article, strands: Sequence[Strand], figures: Mapp
     yield from lengths_of_happenings(article, strands, figures)
     yield from lengths_across_sentences(strands, figures)
     yield from ages_and_births(strands, figures, article.published)
+    yield from lives_and_ages(strands, figures)
     yield from parents_and_children(strands, figures)
     yield from dates_set_against_dates(strands, figures, article.published)
     yield from happenings_dated_twice(strands, figures)

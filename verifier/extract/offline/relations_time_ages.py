@@ -166,9 +166,9 @@ def _person_aged(people: People, at: int, figure: Figure) -> Person | None:
         while start > 0 and people.signs[start - 1] in _BEING:
             start -= 1
         return people.left_of(start) or (
-            people.subject_before(at) if people.signs[start - 1 : start] == ["·,"] else None
+            people.subject_before(at) if people.signs[start - 1 : start] in (["·,"], ["and"], ["but"]) else None
         )
-    opening = _age_phrase(people.signs, at)
+    opening = age_phrase(people.signs, at)
     if opening is None:
         return None
     if opening and people.signs[opening - 1] in _ASIDES and people.signs[opening - 2][0].isalpha():
@@ -176,7 +176,7 @@ def _person_aged(people: People, at: int, figure: Figure) -> Person | None:
     return people.subject_before(opening)
 
 
-def _age_phrase(signs: Sequence[str], at: int) -> int | None:
+def age_phrase(signs: Sequence[str], at: int) -> int | None:
     """Where "at the age of", "aged", "at" starts before an age; None where none of them stands there."""
     for words in _AGE_PHRASES:
         if at >= len(words) and tuple(signs[at - len(words) : at]) == words:
@@ -248,7 +248,7 @@ class _Reckoning:
             return self._dated(self._next_date(at, 4)) if "would" not in signs else self._published(exact=True)
         if behind and behind[0] in {"in", "on", "at"} and (told := self._next_date(at, 2)) is not None:
             return self._dated(told)
-        start = _age_phrase(signs, at)
+        start = age_phrase(signs, at)
         apposed = start is not None and start > 1 and signs[start - 1] in _ASIDES and self._is_name_end(start - 2)
         died = self._death()
         if start is not None and not apposed:
@@ -316,7 +316,7 @@ class _Reckoning:
     def _tells_of_death(self, place: int) -> bool:
         """Whether the verb of dying has the person of the age for its subject: behind the aside, or before "aged"."""
         signs, at = self.stated.people.signs, self.stated.at
-        start = _age_phrase(signs, at)
+        start = age_phrase(signs, at)
         if start is not None:
             return (place < at or start == 0) and self._joined(place)
         return at < place <= at + 4 and "whose" not in signs[at:place]

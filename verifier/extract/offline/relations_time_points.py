@@ -22,6 +22,7 @@ from verifier.extract.offline.relations_rows_time import (
     RELATIVE_ROWS,
     SINCE_ROWS,
     WEEKDAY_ROWS,
+    YEARS_ON_ROWS,
 )
 from verifier.figures.model import DateRange, Figure
 
@@ -59,6 +60,10 @@ _SHORT: Final = frozenset({"day", "week"})
 _ORDERING: Final = ("after", "before", "following")
 _AT_LARGE: Final = frozenset("in on at which that whom , .".split())
 _MONTH_DAYS: Final = 45
+_VERB_REACH: Final = 4
+_CLAUSE: Final = 24
+_BREAKS: Final = frozenset({"before", "after", "when", "while", "who", "whose", "since", "until", "but", "·;"})
+_JUBILEES: Final = ("anniversary", "birthday", "jubilee")
 
 
 class _Place(NamedTuple):
@@ -147,6 +152,8 @@ def _future(place: _Place) -> tuple[Operand, ...] | None:
     when = coming.date
     if place.published is None or not is_written(coming) or place.speaks_of(_UNDECIDED - _PLANNED - _INVENTED):
         return None
+    if not _BEING_THEN.isdisjoint(place.strand.before(coming.id, _VERB_REACH)):
+        return None  # "The will was signed on May 4": a noun
     if when is None or when.high is None or when.high >= place.published:
         return None
     if coming.relative and (place.published - when.high).days > _MONTH_DAYS:
@@ -179,6 +186,20 @@ def _since(place: _Place) -> tuple[Operand, ...] | None:
     return Operand(role="a", figure=start.id), end, Operand(role="c", figure=length.id)
 
 
+def _years_on(place: _Place) -> tuple[Operand, ...] | None:
+    """What is so long past at publication, as something is told of it in the present."""
+    start, length = place.figure("a"), place.figure("c")
+    dates = [one for one in place.strand.figures if place.figures[one].kind == "date"]
+    written = [one for one in dates if is_written(place.figures[one])]
+    if place.published is None or written != [start.id] or start.relative or place.speaks_of(_OTHER_YEARS):
+        return None
+    if not knows_unit(length.unit) or length.unit in _SHORT or place.speaks_of(_BEING_THEN):
+        return None
+    day = DateRange(low=place.published, high=place.published, grain="day")
+    end = Operand(role="b", figure=None, date=day, because="it is told as of publication")
+    return Operand(role="a", figure=start.id), end, Operand(role="c", figure=length.id)
+
+
 def _allowed(place: _Place) -> tuple[Operand, ...] | None:
     """The time that somebody is given, from a day to its end."""
     if not admits_length(place.strand, place.figure("a"), place.figure("b"), place.figure("c")):
@@ -199,6 +220,8 @@ def _relative(place: _Place) -> tuple[Operand, ...] | None:
         return None  # a bare weekday may be any: the calendar checks it
     if not is_worded(worded) or not is_written(written) or place.speaks_of(_OTHER_YEARS):
         return None
+    if worded.unit == "month" and not written.relative:
+        return None  # with its year it is the end of a length that is counted back
     grains = worded.date and worded.date.grain, written.date and written.date.grain
     if grains[0] in {"day", "week"} and grains[1] != "day":
         return None
@@ -233,9 +256,12 @@ def _anniversary(place: _Place) -> tuple[Operand, ...] | None:
     others = [
         place.figures[one] for one in place.strand.figures if place.figures[one].kind == "date" and one != start.id
     ]
-    unit = next(iter(place.strand.after(count.id, 1)), None)
+    behind = place.strand.after(count.id, 3)
+    unit = next((word for word in _JUBILEES if word in behind), next(iter(behind), None))
     bound = Operand(role="a", figure=start.id), Operand(role="c", figure=count.id, label=unit)
     if len(others) == 1 and others[0].date is not None:
+        if not _in_one_clause(place.strand, others[0], (count, start)):
+            return None
         return bound[0], Operand(role="b", figure=others[0].id), bound[1]
     # "Observed the 15th anniversary of the death in 2013": that may be when it was observed.
     apart = place.strand.before(start.id, 1) in (["in"], ["on"])
@@ -244,6 +270,18 @@ def _anniversary(place: _Place) -> tuple[Operand, ...] | None:
         return None
     day = None if place.published is None else DateRange(low=place.published, high=place.published, grain="day")
     return bound[0], Operand(role="b", figure=None, date=day), bound[1]
+
+
+def _in_one_clause(strand: Strand, other: Figure, pair: tuple[Figure, Figure]) -> bool:
+    """Whether no word that starts another statement stands between a date and the two figures of an anniversary."""
+    first, second = sorted(pair, key=lambda figure: figure.start)
+    between = strand.after(other.id, _CLAUSE) if other.start < first.start else strand.before(other.id, _CLAUSE)
+    nearer = first if other.start < first.start else second
+    beside = {sign for sign in between if sign.startswith("‹") and sign[2:-1] == str(nearer.id)}
+    if not beside:
+        return False
+    at = between.index(beside.pop())
+    return _BREAKS.isdisjoint(between[:at] if other.start < first.start else between[at + 1 :])
 
 
 def admits_length(strand: Strand, start: Figure, end: Figure, length: Figure) -> bool:
@@ -283,7 +321,7 @@ def is_written(figure: Figure) -> bool:
 def is_worded(figure: Figure) -> bool:
     """Whether a date is told in words that lean on the day of publication: "last month", "Tuesday", "two days ago"."""
     if figure.kind == "duration":
-        return figure.relative and figure.date is not None and figure.unit in _SHORT
+        return figure.relative and figure.date is not None and (figure.unit in _SHORT or figure.unit == "month")
     return figure.kind == "date" and figure.relative and not any(sign.isdigit() for sign in figure.text)
 
 
@@ -297,6 +335,7 @@ _READERS: Final[tuple[tuple[tuple[tuple[Row, Pattern], ...], Reader], ...]] = (
     (_compiled(FUTURE_ROWS), _future),
     (_compiled(AGO_ROWS), _ago),
     (_compiled(SINCE_ROWS), _since),
+    (_compiled(YEARS_ON_ROWS), _years_on),
     (_compiled(ALLOWED_ROWS), _allowed),
     (_compiled(WEEKDAY_ROWS), _weekday),
     (_compiled(RELATIVE_ROWS), _relative),

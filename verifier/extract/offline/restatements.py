@@ -15,6 +15,7 @@ from verifier.claims.wordlists import word_set
 from verifier.extract.offline.clauses import Line
 from verifier.extract.offline.quantities import dimension
 from verifier.extract.offline.quantities_reading import Measured, Reading
+from verifier.extract.offline.restatements_definite import pointed_back
 from verifier.extract.offline.tellings import Telling, Word, meaning, tellings_of
 from verifier.extract.offline.tellings_words import ONCE_IN_A_TURN, ONCE_IN_ALL
 from verifier.figures.model import DateRange, Figure, Status
@@ -76,6 +77,7 @@ def restatements(
     """Each figure beside the earlier ones that tell the same fact: of one quantity, or in the same words."""
     tellings = {telling.figure.id: telling for telling in tellings_of(article, lines, figures, attributions)}
     yield from _by_quantity(measured, tellings)
+    yield from pointed_back(lines, tellings)
     stages = {figure: reading.observed.status for figure, reading in measured.readings.items()}
     yield from _by_words([telling for telling in tellings.values() if telling.figure.kind in _KINDS], stages)
 

@@ -148,7 +148,7 @@ def _is_participle(words: Words, k: int, last: int) -> bool:
 
 
 def _compound_end(words: Words, of: int, last: int) -> int | None:
-    """The noun that a name with "of" stands before: "Department of Public Safety officials"."""
+    """The noun that a name with "of" stands before: "Bureau of Mines officials"."""
     if not words.capitalised(of - 1) or of + 1 >= last or not words.capitalised(of + 1):
         return None
     k = of + 1

@@ -205,8 +205,10 @@ def _size(line: Line, figure: Figure) -> _Standing | None:
 
 
 def _noun_before(line: Line, verb: int) -> int | None:
-    """The noun of a subject "the NOUN" right before a verb."""
+    """The noun of a subject "the NOUN" right before a verb, or before ", which" and one."""
     low = line.words.low
+    if verb - 2 > line.lo and low[verb - 1] == "which" and low[verb - 2] == ",":
+        verb -= 2
     return verb - 1 if verb - 2 >= line.lo and low[verb - 2] in _DEFINITE and low[verb - 1].isalpha() else None
 
 

@@ -1,7 +1,7 @@
 """What a sentence tells with a figure: the words of the figure's own clause, and those that set it apart."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -28,6 +28,7 @@ from verifier.extract.offline.clauses import (
     Words,
 )
 from verifier.extract.offline.content_quotes import Quotations, find_quotations
+from verifier.extract.offline.patterns import LONGEST_STRAND
 from verifier.extract.offline.tellings_words import (
     APART,
     CHANGED,
@@ -49,14 +50,20 @@ Side = Literal["subject", "before", "after"]
 
 # A quotation of more words than this is what somebody says; a shorter one is a title or a turn of phrase.
 _LONGEST_TITLE: Final = 8
-# A clause is read no further than so many words before and behind its figure.
+# A clause, and the sentence around it, is read no further than so many words before and behind its figure.
 _LONGEST_CLAUSE: Final = 60
+_LONGEST_SENTENCE: Final = 150
 _LONGEST_NAME: Final = 5
 # So many words behind a clause may still say that its figure has changed.
 _AFTERTHOUGHT: Final = 8
 _BREAKS: Final = frozenset({";", ":", "•", "|", "="}) | DASHES
 _STARTERS: Final = (DETERMINERS | PRONOUNS | SUBORDINATORS) - {"i", "so", "the"}
 _DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
+_WHERE: Final = frozenset({"where", "whereas", "while"})
+_ONESELF: Final = frozenset({"it", "he", "she"})
+_OF_ANOTHER: Final = frozenset({"whose"})
+# What is foreseen keeps its mood where somebody else's words are reported: "it would close" tells of "it will close".
+_REPORTED: Final = {"would": "will", "could": "can"}
 _WHEN: Final = frozenset({"date", "time"})
 _LATER: Final = frozenset({"ago", "later", "afterwards", "afterward"})
 
@@ -175,16 +182,19 @@ class _Reader:
     quotations: Quotations
     said: Mapping[int, Sequence[Attribution]]
     proper: frozenset[str]
+    # Asked of a word by every figure near it, and of a speech by every figure in it, so both are kept.
+    verbs: dict[int, bool] = field(default_factory=dict)
+    clauses: dict[Phrase, bool] = field(default_factory=dict)
 
     def read(self, number: int, stretch: int, line: Line, figures: Sequence[Figure]) -> Iterator[Telling]:
-        """The tellings of one sentence."""
-        words = line.words
+        """The tellings of one sentence; a monstrous one is read from its start only, as its relations are."""
+        words, hi = line.words, min(line.hi, line.lo + LONGEST_STRAND)
         known = [figure for figure in figures if figure.tier != "exempt"]
         covered = {at: figure for figure in known for at in range(*words.within(figure.span))}
-        whole = frozenset(meaning(words.low[at]) for at in range(line.lo, line.hi) if _tells(words, at, covered))
+        whole = frozenset(meaning(words.low[at]) for at in range(line.lo, hi) if _tells(words, at, covered))
         for figure in known:
             first, last = words.within(figure.span)
-            if not line.lo <= first < last <= line.hi:
+            if not line.lo <= first < last <= hi:
                 continue  # a figure that starts within a word stands in no clause
             yield self._telling((number, stretch), line, figure, covered, whole)
 
@@ -199,25 +209,31 @@ class _Reader:
         lo, hi = _statement(line, own)
         nearby = range(lo, min(hi, last + _AFTERTHOUGHT))
         around = [words.low[at] for at in nearby if at not in covered and not (words.capitalised(at) and at > line.lo)]
-        beside = [(at, other) for at, other in covered.items() if other is not figure]
-        inside = [other for at, other in beside if first <= at < last]
-        earlier = [other for at, other in beside if at < first]
-        verb = next((at for at in range(first, last) if _is_verb(words, at)), None)
+        inside = _others(covered, figure, range(first, last))
+        before = range(max(line.lo, first - _LONGEST_SENTENCE), first)
+        saying = _saying(words, first, said)
+        earlier = _others(
+            {at: other for at in before if at not in saying and (other := covered.get(at))}, figure, before
+        )
+        verb = next((at for at in range(first, last) if self._is_verb(words, at)), None)
         quotation = self.quotations.around(own[0])
+        speaker = _speaking(line, first, said)
         return Telling(
             figure=figure,
             line=at[0],
             stretch=at[1],
-            core=tuple(self._core(line, own, (first, last), verb, covered)),
+            core=(*_named(speaker), *self._core(line, own, (first, last), verb, covered)),
             whole=whole,
-            opening="other" if first in covered else self._opening(line, first, verb),
-            pronoun=next((word for word in low if word in PRONOUNS), None),
+            opening="other" if first in covered else self._opening(line, first, verb, speaks=bool(speaker)),
+            pronoun=next((word for word in low[bool(speaker) :] if word in PRONOUNS), None),
             verb=verb is not None,
-            moods=_moods(line, (first, last), covered, own[0]),
-            apart=APART.intersection(low) | _texts(other for other in inside if other.kind == "ordinal"),
+            moods=_reported(_moods(line, (first, last), covered, own[0]), said),
+            apart=APART.intersection(low)
+            | _located(words, first)
+            | _texts(other for other in inside if other.kind == "ordinal"),
             times=_texts(other for other in inside if other.kind in _WHEN),
             times_before=_texts(other for other in earlier if other.kind in _WHEN)
-            | _LATER.intersection(words.low[line.lo : first]),
+            | _LATER.intersection(words.low[before.start : first]),
             others=_texts(other for other in inside if other.kind not in _WHEN),
             voice=frozenset(one.name for one in said if one.name),
             quoted=quotation is not None and quotation.last - quotation.first > _LONGEST_TITLE,
@@ -240,16 +256,16 @@ class _Reader:
             if low in PREPOSITIONS:
                 preposition = preposition if preposition is not None and at > own[1] and led else low
                 led = at >= own[1]
-            elif low == "," or _is_verb(words, at):
+            elif low == "," or self._is_verb(words, at):
                 preposition = None
             if _tells(words, at, covered):
                 yield Word(meaning(low), self._is_name(line, at), preposition, _side(at, own, verb))
 
-    def _opening(self, line: Line, first: int, verb: int | None) -> Opening:
+    def _opening(self, line: Line, first: int, verb: int | None, *, speaks: bool) -> Opening:
         words = line.words
         low = words.low[first] if first < line.hi else ""
         if low in PRONOUNS:
-            return "pronoun"
+            return "name" if speaks else "pronoun"
         if low in _DEFINITE and first + 1 != verb:
             return "definite"
         named = first < line.hi and (self._is_name(line, first) or _named_before(line, first)[1] > 0)
@@ -266,7 +282,7 @@ class _Reader:
         # A bare singular that opens a sentence before its verb is hardly anything else than a name.
         if is_plural(low) or at + 1 >= line.hi or low in EMPTY:
             return False
-        return _is_verb(words, at + 1) or words.capitalised(at + 1)
+        return self._is_verb(words, at + 1) or words.capitalised(at + 1)
 
     def _clause(self, line: Line, own: Phrase, said: Sequence[Attribution]) -> Phrase:
         """The words of the figure's clause, without those that name who says so."""
@@ -274,11 +290,48 @@ class _Reader:
         for one in said:
             for content in one.contents:
                 lo, hi = line.words.within(content)
-                if lo <= own[0] < hi and any(_is_verb(line.words, at) for at in range(lo, hi)):
+                if lo <= own[0] < hi and self._is_clause(line.words, (lo, hi)):
                     first, last = max(first, lo), max(own[1], min(last, hi))
         while first < own[0] and not line.words.low[first][0].isalnum():
             first += 1
         return first, last
+
+    def _is_verb(self, words: Words, at: int) -> bool:
+        known = self.verbs.get(at)
+        if known is None:
+            known = self.verbs[at] = _is_verb(words, at)
+        return known
+
+    def _is_clause(self, words: Words, phrase: Phrase) -> bool:
+        known = self.clauses.get(phrase)
+        if known is None:
+            known = self.clauses[phrase] = any(self._is_verb(words, at) for at in range(*phrase))
+        return known
+
+
+def _named(speaker: Sequence[str]) -> Iterator[Word]:
+    return (Word(word, name=True, preposition=None, side="subject") for word in speaker)
+
+
+def _saying(words: Words, first: int, said: Sequence[Attribution]) -> range:
+    """The words from a verb of saying to a clause that it brings in: "said on Tuesday it would close 64 branches"."""
+    cues = [words.within(one.cue)[0] for one in said if one.cue is not None]
+    return range(max((cue for cue in cues if cue < first), default=first), first)
+
+
+def _located(words: Words, first: int) -> frozenset[str]:
+    """The "where" by which a clause tells of the place that was just named: "in the old port, where he got 2,100"."""
+    return _WHERE.intersection(words.low[max(0, first - 1) : first])
+
+
+def _speaking(line: Line, first: int, said: Sequence[Attribution]) -> tuple[str, ...]:
+    """The name of a speaker who speaks of itself: "Nordia Bank said it would close 64 branches"."""
+    if first >= line.hi or line.words.low[first] not in _ONESELF:
+        return ()
+    itself = line.words.low[first] == "it"
+    named = {one.name for one in said if one.name and (itself or one.kind == "person")}
+    spoken = named.pop().casefold().split() if len(named) == 1 else []
+    return tuple(dict.fromkeys(meaning(word) for word in spoken if word not in EMPTY))
 
 
 def _side(at: int, own: Phrase, verb: int | None) -> Side:
@@ -302,6 +355,10 @@ def _moods(line: Line, clause: Phrase, covered: Mapping[int, Figure], figure: in
     return frozenset(moods)
 
 
+def _reported(moods: frozenset[str], said: Sequence[Attribution]) -> frozenset[str]:
+    return frozenset(_REPORTED.get(mood, mood) for mood in moods) if said else moods
+
+
 def _moves(words: Words, figure: Figure, at: int) -> bool:
     """Whether a figure is where something has got to, or how far it has moved: "rose to 12", "by 3 percent"."""
     return figure.trend is not None and at > 0 and words.low[at - 1] in MOVING
@@ -310,6 +367,12 @@ def _moves(words: Words, figure: Figure, at: int) -> bool:
 def _texts(figures: Iterable[Figure]) -> frozenset[str]:
     """Figures as written."""
     return frozenset(figure.text.casefold() for figure in figures)
+
+
+def _others(covered: Mapping[int, Figure], figure: Figure, stretch: range) -> list[Figure]:
+    """The other figures that have a word in a stretch of words."""
+    found = (covered.get(at) for at in stretch)
+    return [other for other in found if other is not None and other is not figure]
 
 
 def _is_verb(words: Words, at: int) -> bool:
@@ -327,10 +390,17 @@ def _is_verb(words: Words, at: int) -> bool:
 
 
 def _named_before(line: Line, first: int) -> Phrase:
-    """The name right before a bracket that a clause opens: "Ana Ruiz (born 4 May 1970)"; an empty range without one."""
+    """The name before a bracket or a "who" that a clause opens: "Ana Ruiz (born 4 May 1970)", "Ruiz, who scored 20".
+
+    An empty range without one.
+    """
     words = line.words
     at = first - 1
-    if at <= line.lo or words.low[at] not in OPENERS:
+    if at <= line.lo:
+        return 0, 0
+    if words.low[at] in RELATIVES - _OF_ANOTHER and words.low[at - 1] == ",":
+        at -= 1
+    elif words.low[at] not in OPENERS:
         return 0, 0
     start = at
     while start > line.lo and at - start < _LONGEST_NAME and words.capitalised(start - 1):
@@ -342,9 +412,10 @@ def _statement(line: Line, own: Phrase) -> Phrase:
     """The sentence around a figure, cut where another starts without a full stop before it."""
     words = line.words
     first, last = own[0], own[1]
-    while first > line.lo and not _starts_afresh(words, first):
+    lowest, highest = max(line.lo, first - _LONGEST_SENTENCE), min(line.hi, last + _LONGEST_SENTENCE)
+    while first > lowest and not _starts_afresh(words, first):
         first -= 1
-    while last < line.hi and not _starts_afresh(words, last):
+    while last < highest and not _starts_afresh(words, last):
         last += 1
     return first, last
 

@@ -40,13 +40,13 @@ def achieved_exceeds_planned(dossier: Dossier) -> Iterator[Evidence]:
 
     ## Example
     ```flagged
-    Hamas is to free 33 hostages under the deal. It has freed 38 hostages so far.
+    The militia is to free 24 captives under the deal. It has freed 29 captives so far.
     ```
     ```flagged
     Under the contract the yard is to build 12 ferries. It has built 15 ferries so far.
     ```
     ```clean
-    Hamas is to free 33 hostages under the deal. It has freed 18 hostages so far.
+    The militia is to free 24 captives under the deal. It has freed 13 captives so far.
     ```
     ```clean
     The charity aimed to raise £5,000 for the lifeboat and has raised £7,200 so far.

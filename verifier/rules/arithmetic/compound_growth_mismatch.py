@@ -44,6 +44,6 @@ def compound_growth_mismatch(dossier: Dossier) -> Iterator[Evidence]:
         yield conflict.evidence(
             f"“{pace.text}” by the year does not come to “{result.text}” over the time named.",
             result,
-            labels={pace.id: "the growth by the year"},
+            labels={pace.id: "the growth by the year", **({conflict.b.id: "how long it ran"} if conflict.b else {})},
             settle="Reckon the growth again, and ask over which years it ran.",
         )

@@ -21,8 +21,8 @@ def percent_change_mismatch(dossier: Dossier) -> Iterator[Evidence]:
 
     ## What it does
     Reckons the change from the earlier figure to the later, on the earlier one as the base, and compares it with what
-    is stated: a percentage or a difference. A move whose start is unwritten ("up 165.22 points, or 0.9%, to
-    17,828.76") is reckoned back to its start. Known slips are named: wrong base, a ratio given as an increase, points
+    is stated: a percentage or a difference. A move whose start is unwritten ("up 148.36 points, or 0.8%, to
+    18,694.12") is reckoned back to its start. Known slips are named: wrong base, a ratio given as an increase, points
     written as percent.
 
     ## Why it matters

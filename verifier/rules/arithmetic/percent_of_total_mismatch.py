@@ -44,7 +44,7 @@ def percent_of_total_mismatch(dossier: Dossier) -> Iterator[Evidence]:
             continue
         part = conflict.a[0]
         yield conflict.evidence(
-            f"“{conflict.words(part)}” is not {conflict.words(share)} of “{conflict.words(whole)}”.",
+            f"“{conflict.words(part)}” is not {conflict.hedged(share)} of “{conflict.words(whole)}”.",
             share if share.start > part.start else part,
             labels={part.id: "the part", whole.id: "the whole", share.id: "the stated percentage"},
             settle="Find out which whole the percentage is of, and divide again.",

@@ -43,8 +43,9 @@ def quotient_mismatch(dossier: Dossier) -> Iterator[Evidence]:
         amount, count, rate = next(iter(conflict.a), None), conflict.b, conflict.c
         if amount is None or count is None or rate is None or is_growth(conflict) or gives_one_for_each(conflict):
             continue
+        each = "" if " per " in (rate.unit or "") else " each"
         yield conflict.evidence(
-            f"“{conflict.words(amount)}” spread over “{conflict.words(count)}” is not “{conflict.words(rate)}” each.",
+            f"“{conflict.words(amount)}” spread over “{conflict.words(count)}” is not “{conflict.words(rate)}”{each}.",
             rate,
             labels={amount.id: "the amount", count.id: "what it is spread over"},
             settle="Divide again, and check that the rate is told for the same period or the same things.",

@@ -22,13 +22,13 @@ def remaining_mismatch(dossier: Dossier) -> Iterator[Evidence]:
 
     ## Example
     ```flagged
-    The group has freed 18 of the 33 hostages, leaving 17.
+    The militia has freed 26 of the 41 captives, leaving 17.
     ```
     ```flagged
     Of the 60 flats in the block, 45 have been sold and 25 are left.
     ```
     ```clean
-    The group has freed 18 of the 33 hostages, leaving 15.
+    The militia has freed 26 of the 41 captives, leaving 15.
     ```
     ```clean
     The blast killed four of the 12 crew, leaving three injured, the coastguard said.

@@ -36,9 +36,9 @@ def attribution_inconsistent(dossier: Dossier) -> Iterator[Evidence]:
 
     ## Example
     ```flagged
-    At least 47,518 people have been killed in the war, the United Nations said. Talks are to resume.
+    At least 8,364 people have died in the war, the United Nations said. Talks are to resume.
 
-    Aid lorries crossed at dawn. At least 47,518 people have been killed in the war, the health ministry said.
+    Aid lorries crossed at dawn. At least 8,364 people have died in the war, the health ministry said.
     ```
     ```flagged
     The wildfire destroyed 1,340 homes, the governor's office said. Schools were closed.
@@ -46,9 +46,9 @@ def attribution_inconsistent(dossier: Dossier) -> Iterator[Evidence]:
     Winds eased overnight. The wildfire destroyed 1,340 homes, according to the Red Cross.
     ```
     ```clean
-    At least 47,518 people have been killed in the war, the Gaza health ministry said. Talks are to resume.
+    At least 8,364 people have died in the war, the Karsan health ministry said. Talks are to resume.
 
-    Aid lorries crossed at dawn. At least 47,518 people have been killed in the war, the ministry said.
+    Aid lorries crossed at dawn. At least 8,364 people have died in the war, the ministry said.
     ```
     ```clean
     The wildfire destroyed 1,340 homes, the governor's office said. Schools were closed.

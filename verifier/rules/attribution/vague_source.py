@@ -50,13 +50,13 @@ def vague_source(dossier: Dossier) -> Iterator[Evidence]:
 
     ## Example
     ```flagged
-    An agency tally puts the number of the dead at 1,210.
+    An agency tally puts the number of the dead at 2,384.
     ```
     ```flagged
     Sources said the merger would cost 4,300 jobs across the group.
     ```
     ```clean
-    The dead numbered 1,210, according to an agency tally based on official figures.
+    The dead numbered 2,384, according to an agency tally compiled from hospital records.
     ```
     ```clean
     Sources at the transport ministry said the merger would cost 4,300 jobs across the group.
@@ -89,7 +89,8 @@ def _fault(dossier: Dossier, said: Attribution) -> str | None:
         return "names nobody" if _PASSIVE.search(hearsay) or _HEARSAY.search(hearsay) else None
     source, cue = _words(dossier, said.source), _words(dossier, said.cue)
     if _RECKONINGS.intersection(source[-1:] + cue):
-        founded = said.basis is not None or _has_basis(dossier, said.source)
+        # "Her tally for the season" is what she has scored, and nobody's count.
+        founded = said.basis is not None or said.kind == "person" or _has_basis(dossier, said.source)
         return None if founded else _UNFOUNDED
     vague = _NOBODY.intersection(source[-1:]) and _NOBODY.union(_ANY).issuperset(source)
     return "is nobody who could be asked" if vague else None

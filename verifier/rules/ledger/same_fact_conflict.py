@@ -32,9 +32,9 @@ def same_fact_conflict(dossier: Dossier) -> Iterator[Evidence]:
     Dry weather has held up the work, with 1,800 trees planted so far.
     ```
     ```flagged
-    Militants have freed 28 hostages so far. The exchange was praised abroad.
+    Rebels have freed 46 captives so far. The exchange was praised abroad.
 
-    With 18 hostages freed so far, mediators called for patience.
+    With 36 captives freed so far, mediators called for patience.
     ```
     ```flagged
     Surgeons gave the boy a 40 percent chance of walking again. His parents kept a diary.
@@ -51,7 +51,7 @@ def same_fact_conflict(dossier: Dossier) -> Iterator[Evidence]:
     Dry weather has held up the work, with nearly 3,000 trees planted so far.
     ```
     ```clean
-    Militants have freed 28 hostages so far. The exchange was praised abroad.
+    Rebels have freed 46 captives so far. The exchange was praised abroad.
 
     With 18 prisoners freed in return so far, mediators called for patience.
     ```

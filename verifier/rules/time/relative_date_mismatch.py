@@ -1,11 +1,16 @@
 """Rule TIM002: a relative date ("last month"), against the date that is given for it."""
 
+import re
 from collections.abc import Iterator
 
 from verifier.dossier import Dossier
+from verifier.figures.model import Figure
 from verifier.report import Evidence
 from verifier.rules.conflicts import conflicts
 from verifier.rules.rule import rule
+
+# The word that makes a date of a length of time: "two days ago".
+_POINTING = re.compile(r"\s+(?:ago|earlier|later|hence|from now)\b", re.IGNORECASE)
 
 
 @rule("TIM002", severity="warning", since="0.1", joins="strict")
@@ -41,9 +46,15 @@ def relative_date_mismatch(dossier: Dossier) -> Iterator[Evidence]:
         if relative is None or dated is None:
             continue
         yield conflict.evidence(
-            f"“{relative.text}” cannot mean “{dated.text}” in an article of this day.",
+            f"“{_written(dossier, relative)}” cannot mean “{dated.text}” in an article of this day.",
             relative,
             labels={dated.id: "the date given for it"},
             settle="Check the date, and the day on which the article was written.",
             severity="warning",
         )
+
+
+def _written(dossier: Dossier, relative: Figure) -> str:
+    """The words that point at the date, as the article writes them: “two days ago”."""
+    behind = _POINTING.match(dossier.article.part(relative.part), relative.end)
+    return f"{relative.text}{' '.join(['', *behind[0].split()])}" if behind else relative.text

@@ -12,10 +12,10 @@ from verifier.slips import slip_in
 
 # How many times as large as what is stated the change must be, or as small.
 _FAR = Decimal("1.5")
-# Slip -> what the stated change would have to be called.
+# Slip -> what the stated change fits, and what it is called.
 _SLIPS = {
-    "percentage points written as percent": "the gap between the two percentages, in percentage points, called percent",
-    "percent written as percentage points": "the relative change, in percent, called percentage points",
+    "percentage points written as percent": "the gap in percentage points, not the change in percent",
+    "percent written as percentage points": "the change in percent, not the gap in percentage points",
 }
 
 
@@ -55,10 +55,11 @@ def percent_vs_points(dossier: Dossier) -> Iterator[Evidence]:
         meant = _SLIPS.get(conflict.slip.name) if conflict.slip else None
         if meant is None or not conflict.a or conflict.c is None or conflict.b is None:
             continue
+        before, after = conflict.a[0], conflict.b
         yield conflict.evidence(
-            f"“{conflict.words(conflict.c)}” fits {meant}.",
+            f"From “{before.text}” to “{after.text}”, “{conflict.words(conflict.c)}” fits {meant}.",
             conflict.c,
-            labels={conflict.a[0].id: "the percentage before", conflict.b.id: "the percentage after"},
+            labels={before.id: "the percentage before", after.id: "the percentage after"},
             settle="Find out whether the source gave the change in percent or in percentage points.",
         )
 

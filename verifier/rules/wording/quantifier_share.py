@@ -61,7 +61,7 @@ def quantifier_share(dossier: Dossier) -> Iterator[Evidence]:
         whole = conflict.b
         of_whole = f" of “{conflict.words(whole)}”" if whole else ""
         evidence = conflict.evidence(
-            f"“{part.text}”{of_whole} is not “{_hedged(conflict, share)}”.",
+            f"“{part.text}”{of_whole} is not “{conflict.hedged(share)}”.",
             share,
             labels={part.id: "the part", **({whole.id: "the whole"} if whole else {})},
             settle="Divide the part by the whole, and choose the word that fits or mend the figure.",
@@ -77,12 +77,6 @@ def _share_and_part(conflict: Conflict) -> tuple[Figure | None, Figure | None]:
     percentages = [figure for figure in conflict.a if figure.kind == "percent"]
     both = len(words) == len(percentages) == 1 and len(conflict.a) == 2
     return (words[0], percentages[0]) if both else (None, None)
-
-
-def _hedged(conflict: Conflict, share: Figure) -> str:
-    """The word with what stands before it, without the whole behind it: “more than half”."""
-    told = conflict.words(share)
-    return told[: told.rfind(share.text) + len(share.text)]
 
 
 def _softened(evidence: Evidence) -> Evidence:
