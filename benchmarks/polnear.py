@@ -12,7 +12,7 @@ from benchmarks.polnear_scoring import Marked, Scores, Tally
 from benchmarks.table import print_table
 from verifier.article import Article, Span, article_from_text
 from verifier.claims.model import Attribution
-from verifier.extract.offline.attribution import find_attributions
+from verifier.extract.offline.attribution.find import find_attributions
 from verifier.figures import scan_article
 
 

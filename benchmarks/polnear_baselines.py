@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from benchmarks.polnear_scoring import Marked
 from verifier.article import Article, Span
-from verifier.extract.offline.cues import VERB_FORMS
+from verifier.extract.offline.attribution.cues import VERB_FORMS
 
 Reader = Callable[[Article], list[Marked]]
 

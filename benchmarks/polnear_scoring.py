@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from verifier.article import Article, Span
-from verifier.extract.offline.cues import VERB_FORMS
-from verifier.extract.offline.cues_nouns import CONTENT_NOUNS, SOURCE_PHRASES
+from verifier.extract.offline.attribution.cues import VERB_FORMS
+from verifier.extract.offline.attribution.cues_nouns import CONTENT_NOUNS, SOURCE_PHRASES
 from verifier.figures import Figure
 
 _EDGES: Final = " \t\n.,;:!?\"'“”‘’"

@@ -3,7 +3,7 @@
 import pytest
 
 from verifier.article import article_from_text
-from verifier.extract.offline.attribution import find_attributions
+from verifier.extract.offline.attribution.find import find_attributions
 from verifier.figures import scan_article
 
 

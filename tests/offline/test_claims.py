@@ -3,8 +3,8 @@
 import pytest
 
 from verifier.article import article_from_text
-from verifier.extract.offline.attribution import find_attributions
-from verifier.extract.offline.claims import find_claims
+from verifier.extract.offline.attribution.find import find_attributions
+from verifier.extract.offline.claims.find import find_claims
 from verifier.figures import scan_article
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from verifier.article import article_from_text
 from verifier.extract.offline import extract_offline
-from verifier.extract.offline.relations_headline import OTHERWISE, RENAMED, TOLD, UNTOLD
-from verifier.extract.offline.relations_headline_names import renamed
-from verifier.extract.offline.relations_headline_numbers import tells
+from verifier.extract.offline.relations.headline import OTHERWISE, RENAMED, TOLD, UNTOLD
+from verifier.extract.offline.relations.headline_names import renamed
+from verifier.extract.offline.relations.headline_numbers import tells
 from verifier.figures import scan, scan_article
 
 # Of each pair the first is the headline's.

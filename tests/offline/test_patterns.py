@@ -7,12 +7,12 @@ import pytest
 
 from verifier.article import article_from_text
 from verifier.extract.offline.clauses import lines_of
-from verifier.extract.offline.patterns import Pattern, strand_of
-from verifier.extract.offline.patterns_asides import kept_signs
-from verifier.extract.offline.quantities import find_quantities
-from verifier.extract.offline.relations import find_relations
-from verifier.extract.offline.relations_rows import ROWS
-from verifier.extract.offline.relations_rows_joined import JOINED
+from verifier.extract.offline.quantities.find import find_quantities
+from verifier.extract.offline.relations.find import find_relations
+from verifier.extract.offline.relations.patterns import Pattern, strand_of
+from verifier.extract.offline.relations.patterns_asides import kept_signs
+from verifier.extract.offline.relations.rows import ROWS
+from verifier.extract.offline.relations.rows_joined import JOINED
 from verifier.figures import scan_article
 
 LONGEST = 30  # seconds: a pattern quadratic in the text takes minutes

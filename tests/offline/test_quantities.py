@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from verifier.article import article_from_text
-from verifier.extract.offline.quantities import find_quantities
+from verifier.extract.offline.quantities.find import find_quantities
 from verifier.figures import scan_article
 
 

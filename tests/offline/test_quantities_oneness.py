@@ -4,8 +4,8 @@ import pytest
 
 from verifier.article import article_from_text
 from verifier.extract.offline import extract_offline
-from verifier.extract.offline.quantities import find_quantities
-from verifier.extract.offline.quantities_oneness import made_one
+from verifier.extract.offline.quantities.find import find_quantities
+from verifier.extract.offline.quantities.oneness import made_one
 from verifier.figures import scan_article
 
 ONE = {

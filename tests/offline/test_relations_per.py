@@ -5,13 +5,13 @@ import pytest
 from verifier.article import article_from_text
 from verifier.claims.equations import judge
 from verifier.extract.offline import extract_offline
-from verifier.extract.offline.relations_rows_per import (
+from verifier.extract.offline.relations.rows_per import (
     GROWTH_ROWS,
     RATE_ROWS,
     RATE_ROWS_BEHIND,
     RATE_ROWS_OF_AMOUNT_BEFORE,
 )
-from verifier.extract.offline.relations_whole_things import WHOLE_ROWS
+from verifier.extract.offline.relations.whole_things import WHOLE_ROWS
 from verifier.figures import scan_article
 
 ROWS = (*RATE_ROWS, *RATE_ROWS_BEHIND, *RATE_ROWS_OF_AMOUNT_BEFORE, *GROWTH_ROWS, *WHOLE_ROWS)

@@ -8,8 +8,8 @@ import pytest
 
 from verifier.article import article_from_text
 from verifier.claims.equations import judge
-from verifier.extract.offline.quantities import find_quantities
-from verifier.extract.offline.relations import find_relations
+from verifier.extract.offline.quantities.find import find_quantities
+from verifier.extract.offline.relations.find import find_relations
 from verifier.figures import scan_article
 
 _TABLE = (Path(__file__).parent / "relation_phrasings.txt").read_text(encoding="utf-8").splitlines()

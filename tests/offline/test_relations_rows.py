@@ -6,13 +6,13 @@ import pytest
 
 from verifier.article import article_from_text
 from verifier.claims.equations import judge
-from verifier.extract.offline.quantities import find_quantities
-from verifier.extract.offline.relations import find_relations
-from verifier.extract.offline.relations_back import BACK_ROWS
-from verifier.extract.offline.relations_frames import FRAME
-from verifier.extract.offline.relations_groups import GROUP_ROWS
-from verifier.extract.offline.relations_rows import ROWS as SENTENCE_ROWS
-from verifier.extract.offline.relations_rows_joined import JOINED
+from verifier.extract.offline.quantities.find import find_quantities
+from verifier.extract.offline.relations.back import BACK_ROWS
+from verifier.extract.offline.relations.find import find_relations
+from verifier.extract.offline.relations.frames import FRAME
+from verifier.extract.offline.relations.groups import GROUP_ROWS
+from verifier.extract.offline.relations.rows import ROWS as SENTENCE_ROWS
+from verifier.extract.offline.relations.rows_joined import JOINED
 from verifier.figures import scan_article
 
 ROWS = (*SENTENCE_ROWS, *BACK_ROWS, *GROUP_ROWS, *JOINED, FRAME)

@@ -6,9 +6,9 @@ import pytest
 
 from verifier.article import article_from_text
 from verifier.claims.equations import judge
-from verifier.extract.offline.quantities import find_quantities
-from verifier.extract.offline.relations import find_relations
-from verifier.extract.offline.relations_rows_time import (
+from verifier.extract.offline.quantities.find import find_quantities
+from verifier.extract.offline.relations.find import find_relations
+from verifier.extract.offline.relations.rows_time import (
     AGO_ROWS,
     ALLOWED_ROWS,
     ANNIVERSARY_ROWS,
@@ -20,7 +20,7 @@ from verifier.extract.offline.relations_rows_time import (
     SINCE_ROWS,
     WEEKDAY_ROWS,
 )
-from verifier.extract.offline.relations_time_follow import FOLLOW_ROWS
+from verifier.extract.offline.relations.time_follow import FOLLOW_ROWS
 from verifier.figures import scan_article
 
 BINDING = (

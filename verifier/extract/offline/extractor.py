@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from verifier.article.model import Article
 from verifier.claims.model import Extraction, Extractor
-from verifier.extract.offline.attribution import find_attributions
-from verifier.extract.offline.claims import find_claims
-from verifier.extract.offline.patterns import LONGEST_STRAND
-from verifier.extract.offline.quantities import find_quantities
-from verifier.extract.offline.quantities_oneness import made_one
-from verifier.extract.offline.relations import ONE_QUANTITY, find_relations, unread_sentences
+from verifier.extract.offline.attribution.find import find_attributions
+from verifier.extract.offline.claims.find import find_claims
+from verifier.extract.offline.quantities.find import find_quantities
+from verifier.extract.offline.quantities.oneness import made_one
+from verifier.extract.offline.relations.find import ONE_QUANTITY, find_relations, unread_sentences
+from verifier.extract.offline.relations.patterns import LONGEST_STRAND
 from verifier.figures.model import Figure
 
 OFFLINE = Extractor(name="offline", origin="offline")

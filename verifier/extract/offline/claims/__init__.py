@@ -1,0 +1,1 @@
+"""What an article asserts, claim by claim."""

@@ -1,0 +1,1 @@
+"""What each figure measures, and which figures measure one quantity."""
