@@ -44,6 +44,7 @@ _LONGEST_LIST: Final = 100
 # story tells its headline in its first sentences.
 _BY_COMPANY: Final = frozenset({"percent", "money", "duration", "measure"})
 _COMPANY: Final = 2
+_PARTICULAR: Final = 3
 _LEAD: Final = 1
 # Before one of these stands where something has got to, in a sentence that tells where it came from.
 _ARRIVED: Final = frozenset({"to", "at"})
@@ -65,7 +66,8 @@ def headline_against_body(
 ) -> Iterator[Relation]:
     """Each figure of the headline beside the figure of the body that tells it, or that is told of the same thing.
 
-    A figure that no figure of the body tells, and that nothing `bound` together in the body makes, stands alone.
+    A figure that no figure of the body tells, and that nothing `bound` together in the body makes, stands alone; but an
+    age may well be told in the headline only, where the body tells none.
     """
     heads = [figure for figure in figures if _in_heading(article, figure)][:_MOST]
     if not heads:
@@ -152,7 +154,7 @@ def _weighed(head: Told, body: Sequence[Told], article: Article, bound: Sequence
     certain = certain and best is None
     if rival is not None and _is_meant(head, rival, others) and _apart(head, rival):
         yield _relation(OTHERWISE, head.figure, rival.figure, ceiling="error" if certain else "warning")
-    elif best is not None or not _in_another_currency(head, body):
+    elif best is not None or not (_is_lone_age(head, body) or _in_another_currency(head, body)):
         yield _relation(UNTOLD, head.figure, reason="the story gives no such figure")
 
 
@@ -185,6 +187,12 @@ def _bounds(head: Told, other: Told) -> bool:
     return (head.verb in _NEARING and value * _NEARLY <= told < value) or (
         head.verb in _TOPPING and value < told <= value / _NEARLY
     )
+
+
+def _is_lone_age(head: Told, body: Iterable[Told]) -> bool:
+    """Whether the headline tells an age between commas ("Ana Ruiz, 26, …"), and the body none at all."""
+    aside = head.figure.kind == "age" and head.verb.endswith(",")
+    return aside and all(other.figure.kind != "age" for other in body)
 
 
 def _in_another_currency(head: Told, body: Iterable[Told]) -> bool:
@@ -240,11 +248,17 @@ def _outdone(head: Told, best: Told, rival: Told) -> bool:
     company = rivals_near >= max(_COMPANY, len(head.roots) // 2) and rival.sentence_id <= head.sentence_id + _LEAD
     if head.figure.kind in _BY_COMPANY and rivals == Likeness.OPEN and alone and company:
         return True
-    if rivals < Likeness.NAMED or liked == Likeness.NAMED:
+    if rivals < Likeness.NAMED or liked == Likeness.NAMED or (best.noun is None and _is_copied(head, best)):
         return False
     if rival.sentence_id == best.sentence_id and None not in {best.noun, rival.noun} and rival.noun == head.noun:
         return True
     return near <= rivals_near - 2 * (liked > Likeness.CLASH)
+
+
+def _is_copied(head: Told, best: Told) -> bool:
+    """Whether two figures are one number, of so many digits that it does not stand in the story by chance."""
+    value = head.figure.value
+    return value is not None and value == best.figure.value and len(value.normalize().as_tuple().digits) >= _PARTICULAR
 
 
 def _relation(
