@@ -4,6 +4,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from verifier.claims.model import Operand, Relation, RelationKind
@@ -15,6 +16,13 @@ from verifier.extract.offline.relations.row import Row
 from verifier.figures.model import Figure
 
 GROUP_ROWS: Final[tuple[Row, ...]] = (
+    Row(
+        "of a group, so many, that is a share",
+        "share_of",
+        "^ !of !those|the =2 , ~1 {a:count} ~6 ,|(|- !or? {c:percent}",
+        "The blast injured 12 sailors. Of the wounded, six were in intensive care, or 50 percent.",
+        "The blast injured 12 sailors. Of the wounded, six were in intensive care, or 80 percent.",
+    ),
     Row(
         "of a group, so many",
         "part_of",
@@ -162,8 +170,9 @@ def _predicate(strand: Strand, part: Figure) -> str | None:
         return next(iter(_words(reversed(before[:-2]))), None)
     behind = strand.after(part.id, len(strand.text))
     place = next((at for at, word in enumerate(behind) if word in _BE), None)
-    words = [] if place is None else _words(behind[place + 1 :])[:_LONGEST_PREDICATE]
-    return next((word for word in reversed(words) if word not in _AND), None)
+    words = [] if place is None else _words(behind[place + 1 :])[: _LONGEST_PREDICATE + 1]
+    said = [*takewhile(lambda word: word not in _AND, words)]
+    return said[-1] if 0 < len(said) <= _LONGEST_PREDICATE else None
 
 
 def _words(signs: Sequence[str] | Iterator[str]) -> list[str]:
