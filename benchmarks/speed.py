@@ -13,7 +13,7 @@ from verifier.figures import scan
 from verifier.pipeline import verify
 
 # Hostile repetitions: each must take time in proportion to its length.
-_HOSTILE: Final = (
+HOSTILE: Final = (
     "7",
     "one ",
     '"',
@@ -34,7 +34,7 @@ _HOSTILE: Final = (
     "\n",
 )
 # The same for the whole check: sentences that bind figures to figures without end.
-_HOSTILE_TO_RELATE: Final = (
+HOSTILE_TO_RELATE: Final = (
     "(5 + 6 + 7) ",
     "12 of the 40, ",
     "from 3 to 4 to 5 ",
@@ -113,10 +113,10 @@ def main(argv: Sequence[str]) -> int:
         ("reader", "KB a second", "slower than our scanner", "slower than our whole check"),
         [(name, f"{rate:.1f}", f"{own / rate:.1f}x", f"{whole / rate:.1f}x") for name, rate in rates.items()],
     )
-    growth = {repr(unit): [_seconds(scan, unit, size) for size in _SIZES] for unit in _HOSTILE}
+    growth = {repr(unit): [_seconds(scan, unit, size) for size in _SIZES] for unit in HOSTILE}
     growth["running text"] = [_seconds(scan, text, size) for size in _SIZES]
     _print_growth("scanned", growth, _SIZES)
-    checked = {repr(unit): [_seconds(verify, unit, size) for size in _SIZES_CHECKED] for unit in _HOSTILE_TO_RELATE}
+    checked = {repr(unit): [_seconds(verify, unit, size) for size in _SIZES_CHECKED] for unit in HOSTILE_TO_RELATE}
     checked["running text"] = [_seconds(verify, text, size) for size in _SIZES_CHECKED]
     _print_growth("checked", checked, _SIZES_CHECKED)
     measured = {"kilobytes_a_second": rates, "seconds": growth, "sizes": _SIZES, "characters": len(text)}

@@ -37,13 +37,6 @@ def test_every_operation_holds_the_result_of_every_pair_of_values(one, other, pl
 def test_two_intervals_meet_where_some_value_lies_in_both(one, other, meet):
     assert one.meets(other) is meet
     assert other.meets(one) is meet
-    assert (one.intersect(other) is None) is not meet
-
-
-def test_an_intersection_keeps_the_tighter_ends():
-    found = Interval.of(0, 10).intersect(Interval.of(3, 10, high_open=True))
-
-    assert found == Interval.of(3, 10, high_open=True)
 
 
 def test_unbounded_ends_stay_unbounded():

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.speed import HOSTILE
 from verifier.article.model import Article, Sentence
 from verifier.article.span import Span
 from verifier.figures import scan, scan_article
@@ -80,30 +81,7 @@ def test_a_grouped_integer_is_read_back(number):
     assert (figure.value, figure.malformed) == (number, None)
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "7",
-        "one ",
-        '"',
-        ",",
-        "(",
-        "1,",
-        "1 ",
-        "5%",
-        "@",
-        "1-",
-        "$",
-        "million ",
-        "May ",
-        "half ",
-        "5 to ",
-        "+1-",
-        "a ",
-        "\n",
-        ".1",
-    ],
-)
+@pytest.mark.parametrize("unit", [*HOSTILE, "a "])
 def test_work_grows_in_proportion_on_hostile_text(unit):
     def calls(size):
         text = unit * (size // len(unit))

@@ -1,9 +1,9 @@
 """Recording a model's answers, and answering from them without a network."""
 
 import json
-import os
 import socket
 import threading
+from pathlib import Path
 
 import httpx2
 import pytest
@@ -211,11 +211,13 @@ def test_the_pydantic_version_in_a_re_ask_does_not_matter(tmp_path, no_network):
     assert told(replay(tmp_path), origin="live") == told(live)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_a_directory_that_cannot_be_written_to_is_told(tmp_path):
-    tmp_path.chmod(0o500)
+def test_a_directory_that_cannot_be_made_is_told(tmp_path, monkeypatch):
+    def refused(path, **_options):
+        raise PermissionError(13, "Permission denied", str(path))
 
-    with pytest.raises(UsageError):
+    monkeypatch.setattr(Path, "mkdir", refused)
+
+    with pytest.raises(UsageError, match="cannot be kept"):
         record(tmp_path / "below", GOOD)
 
 

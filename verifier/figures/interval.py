@@ -63,14 +63,6 @@ class Interval:
         )
         return low_fits and high_fits
 
-    def intersect(self, other: "Interval") -> "Interval | None":
-        """The values in both, or None where there are none."""
-        if not self.meets(other):
-            return None
-        low, low_open = _tighter((self.low, self.low_open), (other.low, other.low_open), upper=False)
-        high, high_open = _tighter((self.high, self.high_open), (other.high, other.high_open), upper=True)
-        return Interval(low, high, low_open, high_open)
-
     def widened(self, by: Number) -> "Interval":
         """Both ends moved outwards by `by`, and closed."""
         reach = Fraction(by)
@@ -154,15 +146,3 @@ def _product(one: tuple[_End, bool], other: tuple[_End, bool]) -> tuple[_End, bo
 
 def _finite(end: _End) -> Fraction | None:
     return None if isinstance(end, float) else end
-
-
-def _tighter(
-    one: tuple[Fraction | None, bool], other: tuple[Fraction | None, bool], *, upper: bool
-) -> tuple[Fraction | None, bool]:
-    """The end that leaves less room; at a tie the open one."""
-    (a, a_open), (b, b_open) = one, other
-    if a is None or b is None:
-        return (b, b_open) if a is None else (a, a_open)
-    if a == b:
-        return a, a_open or b_open
-    return (a, a_open) if (a < b) == upper else (b, b_open)

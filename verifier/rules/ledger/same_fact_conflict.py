@@ -76,7 +76,7 @@ def same_fact_conflict(dossier: Dossier) -> Iterator[Evidence]:
             f"“{conflict.words(later)}” here and “{conflict.words(earlier)}” there are given for the same fact.",
             later,
             labels={earlier.id: "the same fact, told differently"},
-            settle="Check which figure is the newer one, and use it in both places.",
+            settle="Check which figure is the newer one, and where each was taken from.",
         )
 
 

@@ -49,7 +49,7 @@ def temperature_difference(dossier: Dossier) -> Iterator[Evidence]:
             f"“{conflict.words(difference)}” is a difference here, and “{converted.text}” converts a reading.",
             converted,
             labels={difference.id: "the difference that it restates"},
-            settle="Convert a difference with 9/5 alone, without the 32.",
+            settle="Find out whether the source gave a difference or a reading of the thermometer.",
         )
 
 

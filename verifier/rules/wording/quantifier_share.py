@@ -64,7 +64,7 @@ def quantifier_share(dossier: Dossier) -> Iterator[Evidence]:
             f"“{part.text}”{of_whole} is not “{conflict.hedged(share)}”.",
             share,
             labels={part.id: "the part", **({whole.id: "the whole"} if whole else {})},
-            settle="Divide the part by the whole, and choose the word that fits or mend the figure.",
+            settle="Divide the part by the whole, and check which whole the word is about.",
         )
         yield _softened(evidence) if _is_loose(conflict) else evidence
 
